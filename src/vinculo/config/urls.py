@@ -1,0 +1,5 @@
+"""Who answers a path."""
+
+from django.urls import URLResolver, include, path
+
+urlpatterns: list[URLResolver] = []

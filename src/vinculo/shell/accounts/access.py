@@ -1,0 +1,63 @@
+"""What a person may reach. Deny by default; the doors of each room ask here.
+
+A scope is one indexed equality on the record's owner or team, never a list of rules.
+"""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, TypeVar
+
+from django.db.models import Model, QuerySet
+from django.http import Http404, HttpRequest, HttpResponse
+
+from vinculo.shell.accounts.models import RoleScope, Scope, User
+
+
+def scope_of(user: User, area: str) -> str:
+    """The reach of a person in an area, read once per request and kept on the person."""
+    if not user.is_active:
+        return Scope.NONE
+    scopes: dict[str, str] | None = getattr(user, "_scopes", None)
+    if scopes is None:
+        scopes = dict(RoleScope.objects.filter(role=user.role).values_list("area", "scope"))
+        user._scopes = scopes  # type: ignore[attr-defined]
+    return scopes.get(area, Scope.NONE)
+
+
+def allowed(user: User, area: str) -> bool:
+    return scope_of(user, area) != Scope.NONE
+
+
+M = TypeVar("M", bound=Model)
+
+
+def limited(
+    records: QuerySet[M], user: User, area: str, owner: str = "owner", team: str = "team"
+) -> QuerySet[M]:
+    """The records of an area that a person reaches, by the paths to their owner and team."""
+    match scope_of(user, area):
+        case Scope.ALL:
+            return records
+        case Scope.TEAM if user.team_id:
+            return records.filter(**{f"{team}_id": user.team_id})
+        case Scope.TEAM | Scope.OWN:
+            return records.filter(**{f"{owner}_id": user.pk})
+    return records.none()
+
+
+View = Callable[..., HttpResponse]
+
+
+def needs(area: str) -> Callable[[View], View]:
+    """A page that exists only for those who reach its area; others get 404."""
+
+    def decorate(view: View) -> View:
+        @wraps(view)
+        def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+            if not allowed(request.user, area):  # type: ignore[arg-type]
+                raise Http404
+            return view(request, *args, **kwargs)
+
+        return guarded
+
+    return decorate

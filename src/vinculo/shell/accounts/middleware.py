@@ -1,0 +1,51 @@
+"""Every page asks for sign-in unless it says it is public; pages speak the person's language."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.contrib.auth.views import redirect_to_login
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone, translation
+
+from vinculo.shell.accounts.models import Company
+
+GetResponse = Callable[[HttpRequest], HttpResponse]
+
+
+def public(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """A page that anyone may open."""
+    view.is_public = True  # type: ignore[attr-defined]
+    return view
+
+
+class person_language:  # noqa: N801  a middleware is named as a function in the settings
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        company = request.company = Company.get()  # type: ignore[attr-defined]
+        user = request.user
+        language = user.language if user.is_authenticated else _asked(request, company)
+        with translation.override(language), timezone.override(company.zone):
+            return self.get_response(request)
+
+
+def _asked(request: HttpRequest, company: Company) -> str:
+    return company.language if company.name else translation.get_language_from_request(request)
+
+
+class signed_in_by_default:  # noqa: N801
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_view(
+        self, request: HttpRequest, view: Any, args: Any, kwargs: Any
+    ) -> HttpResponse | None:
+        if request.user.is_authenticated or getattr(view, "is_public", False):
+            return None
+        if view.__module__.startswith("allauth.account."):
+            return None
+        return redirect_to_login(request.get_full_path())

@@ -1,0 +1,1 @@
+"""Activity: one recorded event feeds timeline, audit and notifications."""

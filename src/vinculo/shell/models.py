@@ -1,0 +1,7 @@
+"""The ground's records, gathered from their rooms."""
+
+from vinculo.shell.accounts.models import Company, RoleScope, SignInLink, Team, User
+from vinculo.shell.activity.models import Activity
+from vinculo.shell.planner.models import Task
+
+__all__ = ["Activity", "Company", "RoleScope", "SignInLink", "Task", "Team", "User"]

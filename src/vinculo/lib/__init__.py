@@ -1,0 +1,4 @@
+"""Plain Python used by every room: text, numbers, dates, phones, identity numbers, money.
+
+No Django here.
+"""

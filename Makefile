@@ -1,0 +1,36 @@
+# One word per job. `make run` and `make test` do all set-up themselves.
+PYTHON ?= python3
+PORT ?= 8000
+DATA ?= .data
+BIN = .venv/bin
+STAMP = .venv/ready
+
+.PHONY: setup run test check bench messages lock clean
+
+setup: $(STAMP)
+
+$(STAMP): requirements/dev.txt pyproject.toml bin/setup
+	@PYTHON=$(PYTHON) bin/setup
+	@touch $@
+
+run: setup
+	@$(BIN)/python bin/messages compile --quiet
+	@exec $(BIN)/vinculo run --demo --port $(PORT) --data $(DATA)
+
+test: setup
+	@bin/test
+
+check: setup
+	@bin/check
+
+bench: setup
+	@$(BIN)/python -m bench $(SECTION)
+
+messages: setup
+	@$(BIN)/python bin/messages
+
+lock: setup
+	@bin/lock
+
+clean:
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

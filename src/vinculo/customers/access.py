@@ -1,0 +1,27 @@
+"""The only door to customers for a person."""
+
+from django.db.models import QuerySet
+from django.shortcuts import get_object_or_404
+
+from vinculo.customers.models import Customer
+from vinculo.shell.accounts.access import limited
+from vinculo.shell.accounts.models import User
+
+
+def customers_for(user: User) -> QuerySet[Customer]:
+    """The customers whom a person may read."""
+    return limited(Customer.objects.all(), user, "customers.read")
+
+
+def changeable_customers_for(user: User) -> QuerySet[Customer]:
+    """The customers whom a person may change."""
+    return limited(customers_for(user), user, "customers.write")
+
+
+def customer_for(user: User, pk: int) -> Customer:
+    """The customer, or 404 for who may not read it: a stranger learns nothing."""
+    return get_object_or_404(customers_for(user).select_related("owner", "team"), pk=pk)
+
+
+def changeable_customer_for(user: User, pk: int) -> Customer:
+    return get_object_or_404(changeable_customers_for(user).select_related("owner", "team"), pk=pk)

@@ -1,0 +1,24 @@
+"""The ways through the house, by jobs; each person sees those they may take."""
+
+from dataclasses import dataclass
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """`url` is a name of config/urls.py; `needs` an area of RoleScope, empty for everybody."""
+
+    url: str
+    label: str | Promise
+    icon: str
+    needs: str = ""
+
+
+NAVIGATION: tuple[Way, ...] = (
+    Way("today", _("Today"), "sun"),
+    Way("customer_list", _("Customers"), "users", "customers.read"),
+    Way("matrix", _("Value"), "layers", "analytics.matrix"),
+    Way("import_list", _("Import"), "file-up", "integration.import"),
+)

@@ -1,0 +1,5 @@
+"""What went wrong, as one plain sentence for the person at the machine."""
+
+
+class Problem(Exception):
+    """A failure that is explained by its message; it is shown without a traceback."""

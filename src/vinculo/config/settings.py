@@ -82,6 +82,7 @@ TEMPLATES = [
 
 DATABASES = {"default": database_settings(os.environ.get("DATABASE_URL", ""))}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "jobs"  # every room's jobs.py
 
 AUTH_USER_MODEL = "shell.User"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]

@@ -1,0 +1,108 @@
+"""Background jobs: where rooms declare them, and what keeps them going.
+
+A room declares its jobs in its own `jobs.py` with `@app.task`, one line each that calls the verb,
+and safe to run twice: a job whose worker dies is run again.
+"""
+
+import asyncio
+from collections.abc import Iterable
+from datetime import datetime
+
+from django.db import connection
+from procrastinate import JobContext, RetryStrategy
+from procrastinate.connector import BaseConnector
+from procrastinate.contrib.django import app
+from procrastinate.contrib.django.django_connector import DjangoConnector
+from procrastinate.contrib.django.utils import connector_params
+from procrastinate.psycopg_connector import PsycopgConnector
+
+from vinculo.shell.activity.announcing import react_to
+
+HEARTBEAT = 5.0
+DEAD_AFTER = 25.0  # seconds without a heartbeat
+DRAIN = 25.0
+KEEP_FINISHED_HOURS = 48
+KEEP_FAILED_HOURS = 24 * 30
+AGAIN = RetryStrategy(max_attempts=6, exponential_wait=4)
+
+
+@app.task(name="shell.react", retry=AGAIN)
+def react(listener: str, activity_id: int) -> None:
+    """A `Later` listener's turn."""
+    react_to(listener, activity_id)
+
+
+@app.periodic(cron="* * * * *")
+@app.task(name="shell.retry_stalled", queueing_lock="shell.retry_stalled", pass_context=True)
+async def retry_stalled(context: JobContext, timestamp: int) -> None:
+    """Jobs whose worker died go back into the queue."""
+    await _retry_stalled()
+
+
+async def _retry_stalled() -> None:
+    for job in await app.job_manager.get_stalled_jobs(seconds_since_heartbeat=DEAD_AFTER):
+        await app.job_manager.retry_job(job)
+
+
+@app.periodic(cron="17 * * * *")
+@app.task(name="shell.delete_finished", queueing_lock="shell.delete_finished", pass_context=True)
+async def delete_finished(context: JobContext, timestamp: int) -> None:
+    jobs = app.job_manager
+    await jobs.delete_old_jobs(KEEP_FINISHED_HOURS)
+    await jobs.delete_old_jobs(
+        KEEP_FAILED_HOURS, include_failed=True, include_cancelled=True, include_aborted=True
+    )
+
+
+class WorkerConnector(PsycopgConnector):
+    """The worker's own connections for its queue; Django's connection for what jobs defer.
+
+    So a job deferred inside a job belongs to the transaction it is written in, as on the web.
+    """
+
+    def get_sync_connector(self) -> BaseConnector:
+        return DjangoConnector()
+
+
+def run_worker(concurrency: int = 2, queues: Iterable[str] | None = None) -> None:
+    """Work until SIGTERM or SIGINT; then finish what can be finished in DRAIN seconds."""
+
+    async def work() -> None:
+        async with app.open_async():
+            await _retry_stalled()
+            await app.run_worker_async(
+                concurrency=concurrency,
+                queues=queues,
+                fetch_job_polling_interval=5.0,
+                shutdown_graceful_timeout=DRAIN,
+                update_heartbeat_interval=HEARTBEAT,
+                stalled_worker_timeout=DEAD_AFTER,
+            )
+
+    connector = WorkerConnector(kwargs=connector_params(), min_size=1, max_size=concurrency + 3)
+    with app.replace_connector(connector):
+        asyncio.run(work())
+
+
+def last_heartbeat() -> datetime | None:
+    """When a worker last said that it lives; None when there is none."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT max(last_heartbeat) FROM procrastinate_workers")
+        row = cursor.fetchone()
+    return row[0] if row else None
+
+
+def stalled_jobs() -> int:
+    """Jobs that are marked as being done by a worker that no longer lives."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            """
+            SELECT count(*) FROM procrastinate_jobs job
+            LEFT JOIN procrastinate_workers worker ON worker.id = job.worker_id
+            WHERE job.status = 'doing'
+              AND (worker.id IS NULL OR worker.last_heartbeat < now() - make_interval(secs => %s))
+            """,
+            [DEAD_AFTER],
+        )
+        row = cursor.fetchone()
+    return int(row[0]) if row else 0

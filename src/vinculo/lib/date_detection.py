@@ -146,6 +146,7 @@ class _Contest:
         reader = order or max(candidates, key=lambda candidate: self.weight(self.read[candidate]))
         against = tuple(text for text in self.counts if text not in self.read[reader])[:5]
         readable = self.weight(self.read[reader])
+        evidence = evidence or list(self.read[reader])
         return Detection(
             verdict, order, candidates, tuple(evidence)[:5], against, readable, self.total
         )

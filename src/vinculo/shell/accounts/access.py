@@ -45,6 +45,18 @@ def limited(
     return records.none()
 
 
+def reaches(user: User, area: str, owner_id: int | None, team_id: int | None) -> bool:
+    """Whether a record of this owner and team, already at hand, lies within a person's reach."""
+    match scope_of(user, area):
+        case Scope.ALL:
+            return True
+        case Scope.TEAM if user.team_id:
+            return team_id == user.team_id
+        case Scope.TEAM | Scope.OWN:
+            return owner_id == user.pk
+    return False
+
+
 View = Callable[..., HttpResponse]
 
 

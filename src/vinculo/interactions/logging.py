@@ -1,0 +1,121 @@
+"""Write down a contact with a customer, put it right, take it away and bring it back."""
+
+import dataclasses
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.core import signing
+from django.db import transaction
+from django.utils import timezone
+
+from vinculo.customers.models import Customer
+from vinculo.interactions.events import ContactCorrected, ContactLogged, ContactRemoved
+from vinculo.interactions.models import Interaction
+from vinculo.shell.accounts.actor import Actor
+from vinculo.shell.accounts.models import User
+from vinculo.shell.activity.announcing import announce
+from vinculo.shell.activity.models import Activity
+
+UNDO_SECONDS = 15 * 60
+_SALT = "interactions.undo"
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """What one writes down; `started_at` is when it happened, now unless said."""
+
+    channel: str
+    body: str = ""
+    direction: str = Interaction.Direction.OUT
+    outcome: str = ""
+    subject: str = ""
+    contact_name: str = ""
+    duration_seconds: int | None = None
+    started_at: datetime | None = None
+
+
+@transaction.atomic
+def log_interaction(customer: Customer, contact: Contact, by: Actor) -> Interaction:
+    fields = dataclasses.asdict(contact)
+    fields["started_at"] = contact.started_at or timezone.now()
+    interaction = Interaction.objects.create(
+        customer=customer, person_id=by.user_id, person_name=by.name, **fields
+    )
+    announce(ContactLogged(**_facts(interaction)), by)
+    return interaction
+
+
+@transaction.atomic
+def correct_interaction(interaction: Interaction, contact: Contact, by: Actor) -> None:
+    fields = dataclasses.asdict(contact)
+    fields["started_at"] = contact.started_at or interaction.started_at
+    for name, value in fields.items():
+        setattr(interaction, name, value)
+    interaction.save(update_fields=list(fields))
+    announce(ContactCorrected(**_facts(interaction)), by)
+
+
+@transaction.atomic
+def remove_interaction(interaction: Interaction, by: Actor) -> str:
+    """Delete it; the answer is a signed token with which the same person may bring it back."""
+    announce(ContactRemoved(**_facts(interaction)), by)
+    fields = {
+        field.attname: field.value_to_string(interaction)
+        if field.name == "started_at"
+        else getattr(interaction, field.attname)
+        for field in Interaction._meta.concrete_fields
+    }
+    interaction.delete()
+    return signing.dumps({"by": by.user_id, "fields": fields}, salt=_SALT, compress=True)
+
+
+@transaction.atomic
+def restore_interaction(token: str, by: Actor) -> Interaction | None:
+    """Bring back what `remove_interaction` took; None when too late or somebody else's."""
+    try:
+        kept: dict[str, Any] = signing.loads(token, salt=_SALT, max_age=UNDO_SECONDS)
+    except signing.BadSignature:
+        return None
+    if kept["by"] != by.user_id or not Customer.objects.filter(
+        pk=kept["fields"]["customer_id"]
+    ):
+        return None
+    fields = {
+        field.attname: field.to_python(kept["fields"][field.attname])
+        for field in Interaction._meta.concrete_fields
+    }
+    pk = fields.pop("id")
+    interaction, is_new = Interaction.objects.get_or_create(pk=pk, defaults=fields)
+    if is_new:
+        announce(ContactLogged(**_facts(interaction)), by)
+    return interaction
+
+
+def written_today(user: User, customer_id: int) -> set[int]:
+    """The contacts with a customer that a person wrote today and may therefore still change."""
+    start = timezone.localtime().replace(hour=0, minute=0, second=0, microsecond=0)
+    activities = Activity.objects.filter(
+        subject_kind="customer",
+        subject_id=customer_id,
+        at__gte=start,
+        actor=user,
+        kind=ContactLogged.kind,
+    )
+    return set(activities.values_list("payload__interaction_id", flat=True))
+
+
+def may_change(user: User, interaction: Interaction) -> bool:
+    if interaction.person_id != user.pk:
+        return False
+    return interaction.pk in written_today(user, interaction.customer_id)
+
+
+def _facts(interaction: Interaction) -> dict[str, Any]:
+    return {
+        "interaction_id": interaction.pk,
+        "customer_id": interaction.customer_id,
+        "channel": str(interaction.channel),
+        "direction": str(interaction.direction),
+        "outcome": str(interaction.outcome),
+    }

@@ -1,0 +1,78 @@
+"""Contacts as lines of a customer's history."""
+
+from collections.abc import Collection
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from vinculo.interactions.access import interactions_for
+from vinculo.interactions.logging import written_today
+from vinculo.interactions.models import Interaction
+from vinculo.interactions.wording import (
+    ICONS,
+    KNOTS,
+    OUTCOME_ICONS,
+    TONES,
+    duration,
+    sentence,
+)
+from vinculo.shell.accounts.models import User
+from vinculo.shell.activity.entry import Cursor, Entry, Mark, is_timed
+
+KIND = "interaction"
+Channel = Interaction.Channel
+
+MESSAGES = (Channel.WHATSAPP, Channel.EMAIL, Channel.CHAT, Channel.POST)
+MEETINGS = (Channel.CALL, Channel.VISIT, Channel.COUNTER)
+NOTES = (Channel.NOTE,)
+
+
+def entries(
+    customer_id: int,
+    viewer: User,
+    before: Cursor | None,
+    limit: int,
+    channels: Collection[str] = (),
+) -> list[Entry]:
+    """The newest contacts that the viewer may read, of all channels or of these."""
+    rows = interactions_for(viewer).filter(customer_id=customer_id)
+    if channels:
+        rows = rows.filter(channel__in=channels)
+    if before:
+        rows = rows.filter(before.earlier(KIND, "started_at"))
+    found = list(rows.order_by("-started_at", "-id")[:limit])
+    changeable: set[int] = set()
+    if any(row.person_id == viewer.pk and row.import_id is None for row in found):
+        changeable = written_today(viewer, customer_id)
+    return [entry(row, row.pk in changeable) for row in found]
+
+
+def entry(row: Interaction, may_change: bool = False) -> Entry:
+    is_note = row.channel == Channel.NOTE
+    said = row.body or row.subject
+    aside = [row.subject] if row.subject and row.body else []
+    if row.contact_name:
+        aside.append(_("with %(name)s") % {"name": row.contact_name})
+    if row.duration_seconds:
+        aside.append(duration(row.duration_seconds))
+    if row.person_name:
+        aside.append(row.person_name)
+    marks: tuple[Mark, ...] = ()
+    if row.outcome:
+        mark = Mark(row.get_outcome_display(), TONES[row.outcome], OUTCOME_ICONS[row.outcome])
+        marks = (mark,)
+    bubble = row.direction == Interaction.Direction.IN and row.channel in MESSAGES
+    return Entry(
+        at=row.started_at,
+        kind=KIND,
+        id=row.pk,
+        knot=KNOTS.get(row.channel, "msg"),
+        icon=ICONS[row.channel],
+        title=sentence(row.channel, row.direction),
+        aside=", ".join(aside),
+        body=said,
+        shape="note" if is_note else "bubble" if bubble else "plain",
+        marks=marks,
+        has_time=is_timed(row.started_at),
+        edit_url=reverse("interaction", args=[row.pk]) if may_change else "",
+    )

@@ -1,0 +1,127 @@
+"""Write a contact down, read it whole, put it right while the day lasts."""
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from vinculo.customers.access import customers_for
+from vinculo.customers.models import Customer
+from vinculo.interactions.access import interaction_for
+from vinculo.interactions.forms import ContactForm, LogForm
+from vinculo.interactions.logging import (
+    correct_interaction,
+    log_interaction,
+    may_change,
+    remove_interaction,
+    restore_interaction,
+)
+from vinculo.interactions.models import Interaction
+from vinculo.interactions.timeline import entry
+from vinculo.shell.accounts.access import limited
+from vinculo.shell.accounts.actor import Actor
+from vinculo.shell.accounts.models import User
+from vinculo.shell.planner.planning import plan_task
+
+
+def loggable_customer_for(user: User, pk: int) -> Customer:
+    customers = limited(customers_for(user), user, "interactions.write")
+    return get_object_or_404(customers, pk=pk)
+
+
+@require_http_methods(["GET", "POST"])
+def log(request: HttpRequest, customer_id: int) -> HttpResponse:
+    """The whole form; the quick one on the customer's page is sent here too."""
+    customer = loggable_customer_for(request.user, customer_id)
+    month_first = request.company.date_order == "mdy"
+    if request.method == "GET":
+        return _form(request, LogForm(initial=request.GET.dict()), customer)
+    form = LogForm(request.POST, month_first=month_first)
+    if not form.is_valid():
+        return _form(request, form, customer, status=422)
+    by = Actor.person(request.user)
+    interaction = log_interaction(customer, form.contact(), by)
+    if step := form.cleaned_data["next_step"]:
+        due = form.cleaned_data["next_due"]
+        plan_task(step, by, request.user.pk, due, ("customer", customer.pk))
+    messages.success(request, _("Written down."))
+    return redirect(_back(request) or reverse("interaction", args=[interaction.pk]))
+
+
+@require_http_methods(["GET", "POST"])
+def interaction(request: HttpRequest, pk: int) -> HttpResponse:
+    found = interaction_for(request.user, pk)
+    can_change = may_change(request.user, found)
+    if request.method == "GET":
+        form = ContactForm(initial=_initial(found)) if can_change else None
+        return _page(request, found, form)
+    if not can_change:
+        raise Http404
+    form = ContactForm(request.POST)
+    if not form.is_valid():
+        return _page(request, found, form, status=422)
+    correct_interaction(found, form.contact(), Actor.person(request.user))
+    messages.success(request, _("Saved."))
+    return redirect(_back(request) or reverse("interaction", args=[found.pk]))
+
+
+@require_POST
+def removal(request: HttpRequest, pk: int) -> HttpResponse:
+    found = interaction_for(request.user, pk)
+    if not may_change(request.user, found):
+        raise Http404
+    token = remove_interaction(found, Actor.person(request.user))
+    back = _back(request) or "/"
+    undo = {"url": reverse("interaction_return"), "fields": {"token": token, "next": back}}
+    messages.success(request, _("Contact deleted."), extra_tags=undo)  # type: ignore[arg-type]
+    return redirect(back)
+
+
+@require_POST
+def restoration(request: HttpRequest) -> HttpResponse:
+    restored = restore_interaction(request.POST.get("token", ""), Actor.person(request.user))
+    if restored is None:
+        messages.error(request, _("It is too late to bring it back."))
+    else:
+        messages.success(request, _("It is back."))
+    return redirect(_back(request) or "/")
+
+
+def _form(
+    request: HttpRequest, form: LogForm, customer: Customer, status: int = 200
+) -> HttpResponse:
+    context = {"form": form, "customer": customer, "back": _back(request)}
+    return render(request, "interactions/log.html", context, status=status)
+
+
+def _page(
+    request: HttpRequest, found: Interaction, form: ContactForm | None, status: int = 200
+) -> HttpResponse:
+    context = {
+        "interaction": found, "customer": found.customer, "form": form, "entry": entry(found),
+        "back": _back(request),
+    }  # fmt: skip
+    return render(request, "interactions/interaction.html", context, status=status)
+
+
+def _initial(found: Interaction) -> dict[str, object]:
+    seconds = found.duration_seconds
+    return {
+        "body": found.body or found.subject,
+        "channel": found.channel,
+        "outcome": found.outcome,
+        "direction": found.direction,
+        "contact_name": found.contact_name,
+        "started_at": found.started_at,
+        "minutes": None if seconds is None else round(seconds / 60),
+    }
+
+
+def _back(request: HttpRequest) -> str:
+    """The page one came from, when it is one of ours."""
+    asked = request.POST.get("next") or request.GET.get("next") or ""
+    ours = url_has_allowed_host_and_scheme(asked, {request.get_host()}, request.is_secure())
+    return asked if ours else ""

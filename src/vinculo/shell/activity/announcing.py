@@ -53,7 +53,11 @@ def react_to(listener: str, activity_id: int) -> None:
     activity = Activity.objects.get(pk=activity_id)
     for event_class, listeners in flows().items():
         for flow in listeners:
-            if event_class.kind == activity.kind and isinstance(flow, Later) and flow.name == listener:
+            if (
+                event_class.kind == activity.kind
+                and isinstance(flow, Later)
+                and flow.name == listener
+            ):
                 flow.listener(event_class(**activity.payload))
                 return
     raise LookupError(f"config/flows.py has no Later listener {listener} for {activity.kind}")

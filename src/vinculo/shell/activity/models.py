@@ -17,7 +17,9 @@ class Activity(models.Model):
 
     class Meta:
         indexes = [
-            models.Index(fields=["subject_kind", "subject_id", "-at", "-id"], name="activity_subject"),
+            models.Index(
+                fields=["subject_kind", "subject_id", "-at", "-id"], name="activity_subject"
+            ),
             models.Index(fields=["-at", "-id"], name="activity_recent"),
         ]
 

@@ -48,6 +48,10 @@ class Purchase(models.Model):
                 fields=["import_id"], name="purchase_import",
                 condition=models.Q(import_id__isnull=False),
             ),
+            models.Index(
+                fields=["cancels"], name="purchase_cancels",
+                condition=models.Q(cancels__isnull=False),
+            ),
         ]  # fmt: skip
 
     def __str__(self) -> str:
@@ -66,14 +70,6 @@ class PurchaseLine(models.Model):
     amount = models.DecimalField(max_digits=18, decimal_places=4)
     cost = models.DecimalField(max_digits=18, decimal_places=4, null=True)
     import_id = models.BigIntegerField(null=True, editable=False)
-
-    class Meta:
-        indexes = [
-            models.Index(
-                fields=["import_id"], name="line_import",
-                condition=models.Q(import_id__isnull=False),
-            )
-        ]  # fmt: skip
 
     def __str__(self) -> str:
         return self.description

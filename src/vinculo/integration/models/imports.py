@@ -1,0 +1,127 @@
+"""One file that came in: where it lies, how it is read, how far it is, what became of it."""
+
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class ImportQuerySet(models.QuerySet["Import"]):
+    def active(self) -> "ImportQuerySet":
+        return self.filter(status__in=[Import.Status.QUEUED, Import.Status.RUNNING])
+
+    def finished(self) -> "ImportQuerySet":
+        return self.exclude(status__in=[Import.Status.DRAFT, Import.Status.WAITING])
+
+
+class Import(models.Model):
+    class Kind(models.TextChoices):
+        CUSTOMERS = "customers", _("Customers")
+        PRODUCTS = "products", _("Products")
+        PURCHASES = "purchases", _("Purchases")
+        INTERACTIONS = "interactions", _("Contacts with customers")
+
+    class Status(models.TextChoices):
+        DRAFT = "draft", _("Ready to check")
+        WAITING = "waiting", _("Waiting for an answer")
+        QUEUED = "queued", _("In the queue")
+        RUNNING = "running", _("Running")
+        DONE = "done", _("Done")
+        CANCELLED = "cancelled", _("Stopped")
+        FAILED = "failed", _("Failed")
+        UNDONE = "undone", _("Undone")
+
+    class OnMatch(models.TextChoices):
+        UPDATE = "update", _("Update what is already there")
+        SKIP = "skip", _("Leave what is already there")
+
+    kind = models.CharField(_("what it holds"), max_length=12, choices=Kind)
+    source = models.CharField(_("where it comes from"), max_length=60)
+    status = models.CharField(max_length=10, choices=Status, default=Status.DRAFT)
+    on_match = models.CharField(max_length=6, choices=OnMatch, default=OnMatch.UPDATE)
+
+    file_name = models.CharField(max_length=255)
+    stored_path = models.CharField(max_length=500)  # below the data directory
+    sha256 = models.CharField(max_length=64, db_index=True)
+    size = models.BigIntegerField()
+
+    opening = models.JSONField(default=dict)  # sheet, header row, encoding, delimiter
+    reading = models.JSONField(default=dict)
+    mapping = models.JSONField(default=dict)  # {column: field}
+    rules = models.JSONField(default=dict)
+    answers = models.JSONField(default=dict)  # {column: convention}
+
+    # The phases in order: "", staged, checked, written. Position counts within a phase.
+    phase = models.CharField(max_length=10, blank=True)
+    position = models.BigIntegerField(default=0)
+    total = models.BigIntegerField(default=0)
+    stop_requested = models.BooleanField(default=False)
+
+    read = models.BigIntegerField(default=0)
+    created = models.BigIntegerField(default=0)
+    updated = models.BigIntegerField(default=0)
+    unchanged = models.BigIntegerField(default=0)
+    rejected = models.BigIntegerField(default=0)
+    without_customer = models.BigIntegerField(default=0)
+    beside = models.JSONField(default=dict)  # what else came of it: customers, products, lines ...
+    rejects_path = models.CharField(max_length=500, blank=True)
+
+    created_at = models.DateTimeField(auto_now_add=True)
+    started_at = models.DateTimeField(null=True)
+    finished_at = models.DateTimeField(null=True)
+    seconds = models.FloatField(default=0)
+    error = models.TextField(blank=True)
+    undone_at = models.DateTimeField(null=True)
+    undone_by_name = models.CharField(max_length=200, blank=True)
+    undo_report = models.JSONField(default=dict)
+    person = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+"
+    )
+    person_name = models.CharField(max_length=200)
+
+    objects = ImportQuerySet.as_manager()
+
+    class Meta:
+        indexes = [models.Index(fields=["-id"], name="import_recent")]
+
+    def __str__(self) -> str:
+        return f"{self.file_name} ({self.pk})"
+
+    @property
+    def folder(self) -> Path:
+        return self.path.parent
+
+    @property
+    def path(self) -> Path:
+        return Path(settings.DATA_DIR) / self.stored_path
+
+    @property
+    def rejects_file(self) -> Path | None:
+        return Path(settings.DATA_DIR) / self.rejects_path if self.rejects_path else None
+
+    @property
+    def is_active(self) -> bool:
+        return self.status in {self.Status.QUEUED, self.Status.RUNNING}
+
+    @property
+    def can_be_undone(self) -> bool:
+        """Also what was stopped or failed half-way: what it wrote is there."""
+        ended = {self.Status.DONE, self.Status.CANCELLED, self.Status.FAILED}
+        return self.status in ended and bool(self.started_at)
+
+    @property
+    def same_file_before(self) -> "Import | None":
+        """The last import that took in exactly this file, for the warning."""
+        return (
+            Import.objects.filter(sha256=self.sha256, kind=self.kind, status=self.Status.DONE)
+            .exclude(pk=self.pk)
+            .order_by("-pk")
+            .first()
+        )
+
+    def count(self, name: str, by: int) -> None:
+        """Add to one of the counters that only some kinds have."""
+        beside: dict[str, Any] = self.beside
+        beside[name] = beside.get(name, 0) + by

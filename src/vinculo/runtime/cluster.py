@@ -29,7 +29,9 @@ def create_cluster(data: DataDir, identity: Identity) -> None:
         found = (data.cluster / "PG_VERSION").read_text().strip()
         if found != str(MAJOR):
             raise Problem(
-                _("The database in %(path)s is of PostgreSQL %(found)s; this version needs %(needed)s.")
+                _(
+                    "The database in %(path)s is of PostgreSQL %(found)s; this version needs %(needed)s."
+                )
                 % {"path": data.cluster, "found": found, "needed": MAJOR}
             )
         return

@@ -1,9 +1,9 @@
 """The data directory: everything a company's Vínculo keeps, in one place.
 
-    secrets/    0700  secret key and database passwords, 0600 each, generated once
-    postgres/   0700  the embedded server: its cluster, its socket; owned by the server's user
-    log/              vinculo.log
-    uploads/, rejects/, warehouse/, ...   written by the rooms
+secrets/    0700  secret key and database passwords, 0600 each, generated once
+postgres/   0700  the embedded server: its cluster, its socket; owned by the server's user
+log/              vinculo.log
+uploads/, rejects/, warehouse/, ...   written by the rooms
 """
 
 import contextlib

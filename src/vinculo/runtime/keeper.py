@@ -48,7 +48,9 @@ class Keeper:
                 return 0
             pump.join(5)
             failures = failures + 1 if time.monotonic() - began < 60 else 1
-            self.log.write(PART, f"PostgreSQL ended with status {server.returncode}; starting it again")
+            self.log.write(
+                PART, f"PostgreSQL ended with status {server.returncode}; starting it again"
+            )
             time.sleep(min(0.2 * 2**failures, 5))
         self.log.write(PART, "PostgreSQL does not stay up; giving up")
         return 1

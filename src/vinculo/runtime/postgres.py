@@ -12,7 +12,14 @@ import psycopg
 from psycopg import sql
 
 from vinculo.runtime.binaries import program
-from vinculo.runtime.cluster import ADMIN, DATABASE, OWNER, create_cluster, database_url, write_settings
+from vinculo.runtime.cluster import (
+    ADMIN,
+    DATABASE,
+    OWNER,
+    create_cluster,
+    database_url,
+    write_settings,
+)
 from vinculo.runtime.datadir import DataDir, own_like
 from vinculo.runtime.locks import FileLock, is_held
 from vinculo.runtime.privileges import identity_for
@@ -95,7 +102,9 @@ class Use:
                 if now - told > TELL_EVERY:
                     told = now
                     tell(
-                        _("The database is getting ready (%(seconds)d s); after a crash it first recovers")
+                        _(
+                            "The database is getting ready (%(seconds)d s); after a crash it first recovers"
+                        )
                         % {"seconds": now - began}
                     )
                 time.sleep(min(0.03 + (now - began) / 10, 0.5))
@@ -117,7 +126,9 @@ class Use:
         # Bulk loads that lock what they refer to may leave out the check of each row's keys.
         statement = sql.SQL("GRANT SET ON PARAMETER session_replication_role TO {}")
         connection.execute(statement.format(owner))
-        if not connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [DATABASE]).fetchone():
+        if not connection.execute(
+            "SELECT 1 FROM pg_database WHERE datname = %s", [DATABASE]
+        ).fetchone():
             statement = sql.SQL("CREATE DATABASE {} OWNER {}")
             connection.execute(statement.format(sql.Identifier(DATABASE), owner))
 
@@ -147,7 +158,9 @@ class Use:
 
 
 @contextlib.contextmanager
-def database(data: DataDir, tell: Tell = silent, extra: dict[str, str] | None = None) -> Iterator[Use]:
+def database(
+    data: DataDir, tell: Tell = silent, extra: dict[str, str] | None = None
+) -> Iterator[Use]:
     """The running embedded server, started when needed, for the length of a `with` block."""
     data.prepare()
     use = Use(data)

@@ -67,7 +67,9 @@ def identity_for(folder: Path, program: Path) -> Identity:
     if os.geteuid() != 0:
         if folder.exists() and folder.stat().st_uid != os.geteuid():
             raise Problem(
-                _("The database in %(path)s belongs to the user %(owner)s. Start Vínculo as that user.")
+                _(
+                    "The database in %(path)s belongs to the user %(owner)s. Start Vínculo as that user."
+                )
                 % {"path": folder, "owner": _user_name(folder.stat().st_uid)}
             )
         return Identity()

@@ -1,0 +1,5 @@
+import sys
+
+from vinculo.cli.command import main
+
+sys.exit(main())

@@ -1,0 +1,84 @@
+"""import, undo-import, demo."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from vinculo.cli.house import django_ready
+from vinculo.cli.progress import show_progress
+from vinculo.runtime.problem import Problem
+from vinculo.runtime.words import gettext as _
+
+KINDS = ("customers", "products", "purchases", "interactions")
+
+
+def add_commands(commands: Any, everywhere: argparse.ArgumentParser) -> None:
+    bring = commands.add_parser(
+        "import", parents=[everywhere], help=_("bring in a file of customers, purchases...")
+    )
+    bring.add_argument("kind", choices=KINDS)
+    bring.add_argument("file", type=Path)
+    bring.add_argument("--mapping", type=Path, metavar="M.json", help=_("which column is what"))
+    bring.add_argument("--source", help=_("name of the system the file comes from"))
+    bring.add_argument(
+        "--yes",
+        action="store_true",
+        help=_("accept the guessed reading; refuse where it is ambiguous"),
+    )
+    bring.add_argument(
+        "--dry-run", action="store_true", help=_("say what would happen, write nothing")
+    )
+    bring.set_defaults(run=_import)
+
+    undo = commands.add_parser(
+        "undo-import", parents=[everywhere], help=_("take back everything an import brought")
+    )
+    undo.add_argument("id", type=int)
+    undo.set_defaults(run=_undo)
+
+    demo = commands.add_parser("demo", parents=[everywhere], help=_("make up a company"))
+    demo.add_argument("--customers", type=_positive, default=300)
+    demo.add_argument("--years", type=_positive, default=3)
+    demo.add_argument("--seed", type=int, default=1)
+    demo.set_defaults(run=_demo)
+
+
+def _positive(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) < 1:
+        raise argparse.ArgumentTypeError(_("a whole number above zero is needed"))
+    return int(text)
+
+
+def _import(options: argparse.Namespace) -> dict[str, Any]:
+    for path in (options.file, options.mapping):
+        if path is not None and not path.is_file():
+            raise Problem(_("There is no file %(path)s.") % {"path": path})
+    with django_ready(options.data):
+        from vinculo.integration.importing.command import run_import
+        from vinculo.shell.accounts.actor import Actor
+
+        return run_import(
+            options.kind,
+            options.file.absolute(),
+            options.mapping and options.mapping.absolute(),
+            yes=options.yes,
+            dry_run=options.dry_run,
+            source=options.source,
+            by=Actor.system(_("command line")),
+            progress=show_progress,
+        )
+
+
+def _undo(options: argparse.Namespace) -> dict[str, Any]:
+    with django_ready(options.data):
+        from vinculo.integration.importing.command import undo_import
+        from vinculo.shell.accounts.actor import Actor
+
+        return undo_import(options.id, by=Actor.system(_("command line")))
+
+
+def _demo(options: argparse.Namespace) -> dict[str, Any]:
+    with django_ready(options.data):
+        from vinculo.workspace import demo
+
+        return demo.build(options.customers, options.years, options.seed, show_progress)

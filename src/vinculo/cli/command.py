@@ -1,0 +1,151 @@
+"""From words typed to an exit status: 0 success, 1 failure with a sentence, 2 wrong usage."""
+
+import argparse
+import contextlib
+import json
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, NoReturn, TextIO
+
+from vinculo.cli import asking, bringing, keeping, measuring, running
+from vinculo.runtime.datadir import DataDir, default_data_dir
+from vinculo.runtime.logfile import LogFile
+from vinculo.runtime.problem import Problem
+from vinculo.runtime.words import add_room
+from vinculo.runtime.words import gettext as _
+
+FAMILIES = (running, keeping, bringing, asking, measuring)
+Answer = dict[str, Any] | list[Any] | None
+
+
+class Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        self.exit(2, f"{self.prog}: {message}\n")
+
+
+def build_parser() -> Parser:
+    # argparse asks its own module for translations; its sentences are in our catalogue.
+    argparse._ = _  # type: ignore[attr-defined]
+    everywhere = argparse.ArgumentParser(add_help=False)
+    everywhere.add_argument(
+        "--data",
+        metavar="DIR",
+        default=argparse.SUPPRESS,
+        help=_("data directory (otherwise VINCULO_DATA, ./.data or ~/.local/share/vinculo)"),
+    )
+    everywhere.add_argument(
+        "--json",
+        action="store_true",
+        default=argparse.SUPPRESS,
+        help=_("print one JSON document and nothing else"),
+    )
+    parser = Parser(
+        prog="vinculo",
+        description=_("Vínculo: the bond with your customers."),
+        parents=[everywhere],
+    )
+    commands = parser.add_subparsers(metavar=_("command"), required=True, dest="command")
+    for family in FAMILIES:
+        family.add_commands(commands, everywhere)
+    return parser
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    add_room(Path(__file__).resolve().parent)
+    options = build_parser().parse_args(arguments)
+    named = getattr(options, "data", None)
+    options.data = DataDir(Path(named).absolute() if named else default_data_dir())
+    options.json = getattr(options, "json", False)
+    signal.signal(signal.SIGTERM, _end)
+    real_stdout = sys.stdout
+    with contextlib.redirect_stdout(sys.stderr if options.json else sys.stdout):
+        status, answer = _run(options)
+    try:
+        _print(answer, options, real_stdout)
+        real_stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), real_stdout.fileno())
+    return status
+
+
+def _run(options: argparse.Namespace) -> tuple[int, Answer]:
+    run: Callable[[argparse.Namespace], Answer] = options.run
+    try:
+        answer = run(options)
+    except Problem as problem:
+        sentence = str(problem)
+    except KeyboardInterrupt:
+        sentence = _("Stopped.")
+    except Exception as error:
+        sentence = _unexpected(error, options.data)
+    else:
+        failed = isinstance(answer, dict) and answer.get("well") is False
+        return int(failed), answer
+    if not getattr(options, "is_step", False):
+        print(sentence, file=sys.stderr)
+    return 1, {"error": sentence}
+
+
+def _end(*_arguments: object) -> NoReturn:
+    """SIGTERM unwinds like Ctrl-C, so that what was started is stopped."""
+    raise KeyboardInterrupt
+
+
+def _unexpected(error: Exception, data: DataDir) -> str:
+    """One sentence for the person; the traceback goes to the log, where it can be found."""
+    lines = "".join(traceback.format_exception(error)).splitlines()
+    if not data.log.parent.is_dir():
+        traceback.print_exception(error)
+        return _("Something unexpected failed: %(error)s") % {"error": _shortly(error)}
+    log = LogFile(data.log)
+    for line in lines:
+        log.write("command", line)
+    return _("Something unexpected failed: %(error)s (details are in %(log)s)") % {
+        "error": _shortly(error),
+        "log": data.log,
+    }
+
+
+def _shortly(error: Exception) -> str:
+    return f"{type(error).__name__}: {error}".splitlines()[0]
+
+
+def _print(answer: Answer, options: argparse.Namespace, out: TextIO) -> None:
+    if options.json:
+        json.dump(answer, out, ensure_ascii=False, default=_plain, indent=2)
+        out.write("\n")
+    elif answer is not None and not (isinstance(answer, dict) and "error" in answer):
+        show: Callable[[Answer], str] = getattr(options, "show", None) or _show
+        out.write(show(answer).rstrip("\n") + "\n")
+
+
+def _plain(value: object) -> str | float | list[object]:
+    match value:
+        case Decimal() | Path():
+            return str(value)
+        case datetime() | date():
+            return value.isoformat()
+        case set() | frozenset() | tuple():
+            return list(value)
+    return str(value)
+
+
+def _show(answer: Answer) -> str:
+    """An answer for people, where a command has no better way."""
+    if isinstance(answer, list):
+        return "\n".join(_show(row) if isinstance(row, dict) else str(row) for row in answer)
+    lines = (f"{name}: {_short_value(value)}" for name, value in (answer or {}).items())
+    return "\n".join(lines)
+
+
+def _short_value(value: object) -> str:
+    if isinstance(value, dict | list):
+        return json.dumps(value, ensure_ascii=False, default=_plain)
+    return "" if value is None else str(value)

@@ -1,0 +1,81 @@
+"""A real house, started as a company would start it, and a real browser before its door."""
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.conftest import browser_path
+
+SWITCHES = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
+
+
+@dataclass
+class House:
+    address: str
+    link: str
+    data: Path
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+@pytest.fixture(scope="session")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    """`vinculo run` on an empty data directory; its one-time link founds the company."""
+    data, port = tmp_path_factory.mktemp("house"), _free_port()
+    environment = {
+        name: value for name, value in os.environ.items()
+        if not name.startswith(("VINCULO_", "DATABASE_URL", "DJANGO_", "PYTEST_"))
+    }  # fmt: skip
+    program = Path(sys.executable).with_name("vinculo")
+    log = (data.parent / "run.log").open("w+")
+    run = subprocess.Popen(
+        [program, "run", "--data", str(data), "--port", str(port)],
+        env=environment, stdout=log, stderr=subprocess.STDOUT, start_new_session=True,
+    )  # fmt: skip
+    try:
+        yield House(f"http://127.0.0.1:{port}", _wait_for_link(run, Path(log.name)), data)
+    finally:
+        run.send_signal(signal.SIGTERM)
+        run.wait(timeout=60)
+
+
+def _wait_for_link(run: "subprocess.Popen[bytes]", log: Path) -> str:
+    for _ in range(900):
+        text = log.read_text()
+        found = re.search(r"http://\S+/(?:entrar|enlace|link)\S*", text)
+        if found:
+            return found.group()
+        assert run.poll() is None, text
+        time.sleep(0.1)
+    raise AssertionError(f"no sign-in link after 90 seconds:\n{log.read_text()}")
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=browser_path(), args=SWITCHES)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(locale="es-CO", viewport={"width": 1440, "height": 900})
+    context.set_default_timeout(15_000)
+    yield context.new_page()
+    context.close()

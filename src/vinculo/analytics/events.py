@@ -1,0 +1,19 @@
+"""What becomes true in this room."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixClosed:
+    """The matrix was closed; `first_period` to `last_period` (2026-03-01) were made again."""
+
+    first_period: str
+    last_period: str
+    customers: int
+    moved: int
+    kind: ClassVar[str] = "analytics.matrix_closed"
+
+    @property
+    def subject(self) -> tuple[str, int] | None:
+        return None

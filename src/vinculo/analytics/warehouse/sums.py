@@ -1,0 +1,36 @@
+"""One row per customer and month: what the matrix needs of a month, aggregated once."""
+
+from pathlib import Path
+
+import duckdb
+
+from vinculo.analytics.engine.duck import quoted
+
+PARQUET = "FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, ROW_GROUP_SIZE 122880"
+
+
+def month_sums(purchases: str) -> str:
+    """The sums of a relation of purchases; a month of returns alone is not a month of buying."""
+    return f"""
+        SELECT customer_id, sum(amount_e4)::BIGINT AS amount, sum(cost_e4)::BIGINT AS cost,
+               bool_or(amount_e4 > 0) AS bought,
+               max(occurred_on) FILTER (WHERE amount_e4 > 0) AS last_on,
+               count(*)::INTEGER AS purchases
+          FROM {purchases} GROUP BY customer_id
+    """
+
+
+def write_sums(connection: duckdb.DuckDBPyConnection, purchases: str, to: Path) -> None:
+    connection.execute(
+        f"COPY ({month_sums(purchases)} ORDER BY customer_id) TO {quoted(to)} ({PARQUET})"
+    )
+
+
+def digest(connection: duckdb.DuckDBPyConnection, sums: Path) -> str:
+    """Of the content, not of the file: the order of import leaves no trace."""
+    row = connection.execute(
+        "SELECT count(*), coalesce(sum(hash(customer_id, amount, bought, last_on)::HUGEINT), 0)"
+        f" FROM read_parquet({quoted(sums)})"
+    ).fetchone()
+    count, total = row if row else (0, 0)
+    return f"{count}-{total:x}"

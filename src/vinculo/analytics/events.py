@@ -17,3 +17,16 @@ class MatrixClosed:
     @property
     def subject(self) -> tuple[str, int] | None:
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyChanged:
+    """The company values its customers in another way from now on, for the whole history."""
+
+    settings_id: int
+    because: str
+    kind: ClassVar[str] = "analytics.policy_changed"
+
+    @property
+    def subject(self) -> tuple[str, int] | None:
+        return None

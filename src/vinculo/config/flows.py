@@ -1,12 +1,26 @@
-"""Who listens to what. The one page that lists every listener.
+"""Who listens to what, and how each kind of event reads. The one page that lists them all.
 
 `Now` runs in the announcing transaction and may refuse it; `Later` is a job written in
 that transaction: neither lost nor early, and safe to run twice.
 """
 
-from vinculo.shell.activity.flow import Flows
+from vinculo.analytics import reactions as analytics
+from vinculo.analytics import wording as analytics_wording
+from vinculo.analytics.events import PolicyChanged
+from vinculo.commerce import wording as commerce_wording
+from vinculo.commerce.events import PurchasesRecorded, PurchasesRemoved
+from vinculo.interactions import wording as interactions_wording
+from vinculo.shell.activity.flow import Flows, Later
 from vinculo.shell.activity.registry import Wording
 
-FLOWS: Flows = {}
+FLOWS: Flows = {
+    PurchasesRecorded: (Later(analytics.refresh),),
+    PurchasesRemoved: (Later(analytics.refresh),),
+    PolicyChanged: (Later(analytics.refresh),),
+}
 
-WORDINGS: dict[str, Wording] = {}
+WORDINGS: dict[str, Wording] = {
+    **commerce_wording.WORDINGS,
+    **interactions_wording.WORDINGS,
+    **analytics_wording.WORDINGS,
+}

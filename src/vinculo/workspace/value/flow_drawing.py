@@ -59,14 +59,15 @@ class Flow:
     height: float
 
 
-def draw_flow(flows: Iterable[tuple[int | None, int, int]], names: dict[int, str]) -> Flow:
+def draw_flow(flows: Iterable[tuple[int, int, int]], names: dict[int, str]) -> Flow:
     """Ribbons between two closes.
 
-    `flows` are (rank before or None for the new, rank after, customers); rank 1 is best and
+    `flows` are (rank before, 0 for the new; rank after; customers); rank 1 is best and
     stands on top. Widths of the ribbons are in proportion to the largest move; staying is not.
     """
-    known = [(a, b, n) for a, b, n in flows if a is not None and n > 0]
-    new = sum(n for a, _, n in flows if a is None)
+    flows = list(flows)
+    known = [(a, b, n) for a, b, n in flows if a and n > 0]
+    new = sum(n for a, _, n in flows if not a)
     ranks = sorted(names)
     y = {rank: TOP + i * (BAR_HEIGHT + GAP) for i, rank in enumerate(ranks)}
     bars = [
@@ -123,7 +124,7 @@ def _scale(moves: list[tuple[int, int, int]], ranks: list[int]) -> float:
 
 
 def _band(start: float, end: float, width: float) -> str:
-    x0, x1, middle = LEFT + BAR_WIDTH, RIGHT - 0, (LEFT + BAR_WIDTH + RIGHT) / 2
+    x0, x1, middle = LEFT + BAR_WIDTH, RIGHT, (LEFT + BAR_WIDTH + RIGHT) / 2
     return (
         f"M{x0} {start:.1f}C{middle} {start:.1f} {middle} {end:.1f} {x1} {end:.1f}"
         f"V{end + width:.1f}"

@@ -1,0 +1,84 @@
+"""Moments on the customer's page and on Hoy."""
+
+from datetime import datetime
+
+from django import template
+from django.utils import formats, timezone
+from django.utils.translation import gettext as _
+
+from vinculo.lib.money import NBSP
+from vinculo.shell.activity.entry import Entry, is_timed
+from vinculo.shell.ui.convention import current_style
+from vinculo.shell.ui.moments import format_time, relative_day, relative_instant
+from vinculo.workspace.customer.steps import Step
+
+register = template.Library()
+NEAR_MINUTES = 12 * 60
+
+
+@register.filter
+def due_words(step: Step) -> str:
+    """`hoy, 3:00 p. m.`, `en 20 minutos`, `viernes 19 de junio`, `sin fecha`."""
+    at = step.task.due_at
+    if at is None:
+        return _("no date")
+    now = timezone.now()
+    if step.has_hour and abs((at - now).total_seconds()) < NEAR_MINUTES * 60:
+        return f"{format_time(timezone.localtime(at), current_style())}, {_near(at, now)}"
+    day = timezone.localdate(at)
+    today = timezone.localdate(now)
+    words = relative_day(day, today)
+    if abs((day - today).days) > 1:
+        words = f"{_date(day)}, {words}"
+    if step.has_hour:
+        words = f"{words}, {format_time(timezone.localtime(at), current_style())}"
+    return words
+
+
+@register.filter
+def entry_time(entry: Entry, is_near: bool) -> str:
+    """The hour under a day, the day under a month; the close for a change of class."""
+    local = timezone.localtime(entry.at)
+    if entry.move is not None:
+        return _("close of %(day)s") % {"day": _short(local.date())}
+    if is_near:
+        return format_time(local, current_style()) if entry.has_time else ""
+    return _short(local.date())
+
+
+@register.filter
+def task_time(step: Step) -> str:
+    """What stands at the left of a row of Hoy: the hour, the late day, or that there is none."""
+    at = step.task.due_at
+    if at is None:
+        return _("No date")
+    today = timezone.localdate()
+    day = timezone.localdate(at)
+    if day == today:
+        return (
+            format_time(timezone.localtime(at), current_style()) if step.has_hour else _("Today")
+        )
+    away = (day - today).days
+    if away in {-1, 1}:
+        return relative_day(day, today).capitalize()
+    if -7 < away < 7:
+        return formats.date_format(day, "l").capitalize()
+    return _short(day)
+
+
+@register.filter
+def has_clock(at: datetime) -> bool:
+    """Whether an hour was written down."""
+    return is_timed(at)
+
+
+def _near(at: datetime, now: datetime) -> str:
+    return str(relative_instant(at, now, current_style())).split(",")[0]
+
+
+def _date(day: object) -> str:
+    return formats.date_format(day, "l j N").replace(" ", NBSP)
+
+
+def _short(day: object) -> str:
+    return formats.date_format(day, "j M").replace(" ", NBSP)

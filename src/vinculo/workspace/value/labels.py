@@ -1,0 +1,53 @@
+"""The bands of the matrix in words."""
+
+from decimal import Decimal
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from vinculo.analytics.matrix.policy import E4, Policy
+from vinculo.shell.templatetags.vinculo import short_money
+
+
+def amount_labels(limits_e4: list[int]) -> list[str]:
+    """From the highest band down: `More than $ 42 M`, `$ 12 M to $ 42 M`, `Less than $ 3 M`."""
+    limits = [short_money(Decimal(limit) / E4) for limit in limits_e4]
+    if not limits:
+        return []
+    between = [
+        _("%(low)s to %(high)s") % {"low": low, "high": high}
+        for high, low in zip(limits, limits[1:], strict=False)
+    ]
+    return [
+        _("More than %(limit)s") % {"limit": limits[0]},
+        *between,
+        _("Less than %(limit)s") % {"limit": limits[-1]},
+    ]
+
+
+def tenure_labels(policy: Policy) -> list[str]:
+    """From the newest: `Less than 3 months`, `3 to 12 months`, `More than 3 years`."""
+    starts = policy.tenure_from
+    first = _("Less than %(time)s") % {"time": _span(starts[1])} if len(starts) > 1 else _("All")
+    between = [_between(low, high) for low, high in zip(starts[1:], starts[2:], strict=False)]
+    last = [_("More than %(time)s") % {"time": _span(starts[-1])}] if len(starts) > 1 else []
+    return [first, *between, *last]
+
+
+def _between(low: int, high: int) -> str:
+    if low % 12 == 0 and high % 12 == 0:
+        return _("%(low)s to %(high)s") % {"low": low // 12, "high": _span(high)}
+    if high <= 12:
+        return _("%(low)s to %(high)s") % {"low": low, "high": _months(high)}
+    return _("%(low)s to %(high)s") % {"low": _span(low), "high": _span(high)}
+
+
+def _span(months: int) -> str:
+    if months % 12:
+        return _months(months)
+    years = months // 12
+    return ngettext("%(count)s year", "%(count)s years", years) % {"count": years}
+
+
+def _months(months: int) -> str:
+    return ngettext("%(count)s month", "%(count)s months", months) % {"count": months}

@@ -1,0 +1,97 @@
+"""The value matrix: who is worth what, who moved, and why."""
+
+from datetime import date
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.http import urlencode
+from django.utils.translation import gettext as _
+
+from vinculo.analytics.matrix.queries import history
+from vinculo.analytics.models import MatrixClose
+from vinculo.shell.accounts.access import allowed, needs
+from vinculo.workspace.value.board import board, closes_for, flows_for
+from vinculo.workspace.value.flow_drawing import draw_flow
+from vinculo.workspace.value.history_drawing import draw_history
+from vinculo.workspace.value.labels import amount_labels, tenure_labels
+from vinculo.workspace.value.movers import WAYS, movers
+
+
+@needs("analytics.matrix")
+def matrix(request: HttpRequest) -> HttpResponse:
+    """The matrix at a close, the flow from the close before it, and who moved."""
+    periods = closes_for(request.user)
+    if not periods:
+        return render(request, "workspace/value/no_close.html", {"can_import": _can_import(request)})
+    period = _period(request, periods)
+    close = MatrixClose.objects.select_related("settings").get(period=period)
+    heat_by = "customers" if request.GET.get("show") == "customers" else "amount"
+    shown = board(request.user, close, heat_by)
+    names = dict(enumerate(shown.policy.classes, 1))
+    return render(
+        request,
+        "workspace/value/matrix.html",
+        {
+            "board": shown,
+            "rows": list(zip(amount_labels(close.limits), shown.rows, strict=False)),
+            "tenures": tenure_labels(shown.policy),
+            "best": shown.totals[0],
+            "flow": draw_flow(flows_for(request.user, close), names),
+            "history": draw_history(history(), names) if shown.is_whole else None,
+            "period": period,
+            "periods": periods,
+            "heat_by": heat_by,
+            "as_table": request.GET.get("as") == "table",
+            "may_change": allowed(request.user, "analytics.settings"),
+            "may_export": allowed(request.user, "customers.export"),
+            "shows": _links(request, "show", [("amount", _("Purchases")), ("customers", _("Customers"))], heat_by),
+            **_movers(request, period),
+        },
+    )  # fmt: skip
+
+
+@needs("analytics.matrix")
+def who_moved(request: HttpRequest) -> HttpResponse:
+    """A page of movers for the list that grows."""
+    periods = closes_for(request.user)
+    if not periods:
+        raise Http404
+    return render(request, "workspace/value/movers.html", _movers(request, _period(request, periods)))
+
+
+def _movers(request: HttpRequest, period: date) -> dict[str, object]:
+    way = request.GET.get("way", "all")
+    way = way if way in WAYS else "all"
+    labels = {"all": _("All"), "up": _("Going up"), "down": _("Going down"), "new": _("New")}
+    found = movers(request.user, period, way, request.GET.get("after", ""))
+    query = {"period": period.isoformat(), "way": way, "after": found.next_key}
+    return {
+        "changes": found.changes,
+        "ways": _links(request, "way", list(labels.items()), way, anchor="#who"),
+        "next_url": f"{reverse('matrix_movers')}?{urlencode(query)}" if found.next_key else "",
+    }
+
+
+def _links(
+    request: HttpRequest, name: str, values: list[tuple[str, str]], current: str, anchor: str = ""
+) -> list[dict[str, object]]:
+    """Links to this page with one word of its address changed."""
+    kept = {key: value for key, value in request.GET.items() if key not in (name, "after")}
+    return [
+        {
+            "label": label,
+            "url": f"{reverse('matrix')}?{urlencode(kept | {name: value})}{anchor}",
+            "current": value == current,
+        }
+        for value, label in values
+    ]
+
+
+def _period(request: HttpRequest, periods: list[date]) -> date:
+    asked = request.GET.get("period", "")
+    return next((period for period in periods if period.isoformat() == asked), periods[0])
+
+
+def _can_import(request: HttpRequest) -> bool:
+    return allowed(request.user, "integration.import")

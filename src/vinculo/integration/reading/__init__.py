@@ -4,9 +4,10 @@ No Django models here. The import engine stands on these verbs::
 
     source  = open_source(path, name="ventas.xlsx")      # raises Refused(code, **params)
     reading = read(source, answers=remembered, kind="purchases")
+    mapping = guess(source, reading.columns, "purchases", remembered_fields)  # .fields, .rules
+    reading = reading.mapped("purchases", mapping.chosen)  # again whenever a field changes
     reading.questions                                    # ask these; empty = nothing ambiguous
     reading = reading.answered({"VLR_ULT": "1.234,56", "FECHA": "dmy"})
-    mapping = guess(source, reading, "purchases")        # .fields {column: field}, .rules
     for number, cells in rows(source, reading, set_aside=reject): copy.write_row((number, *cells))
 
 `rows` gives the text of every data row, exactly `len(source.columns)` cells, None when empty,
@@ -26,24 +27,18 @@ Everything here that says something to a person is a `Note(code, params)`; `word
 puts it into the reader's language.
 """
 
-from vinculo.integration.reading.mapping import Guess, Mapping, guess, guess_mapping
+from vinculo.integration.reading.columns import ColumnReading, Facet, Option, Question
+from vinculo.integration.reading.limits import Limits
+from vinculo.integration.reading.mapping import Guess, Mapping, complete, guess, guess_mapping
 from vinculo.integration.reading.notes import Note, Refused
-from vinculo.integration.reading.reading import (
-    ColumnReading,
-    Option,
-    Question,
-    Reading,
-    code,
-    instant,
-    number,
-    read,
-)
+from vinculo.integration.reading.reading import Reading, code, instant, number, read
 from vinculo.integration.reading.rows import rows
-from vinculo.integration.reading.source import Column, Limits, Source, open_source
+from vinculo.integration.reading.source import Column, Source, open_source
 
 __all__ = [
     "Column",
     "ColumnReading",
+    "Facet",
     "Guess",
     "Limits",
     "Mapping",
@@ -54,6 +49,7 @@ __all__ = [
     "Refused",
     "Source",
     "code",
+    "complete",
     "guess",
     "guess_mapping",
     "instant",

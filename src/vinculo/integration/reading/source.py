@@ -1,23 +1,26 @@
 """A file opened: what kind it is, where its header is, which columns it has."""
 
-from dataclasses import dataclass
+import io
+import weakref
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from itertools import islice
 from pathlib import Path
 from typing import Literal
 
-from vinculo.integration.reading.notes import Note
+from vinculo.integration.reading import delimiters, encodings, headers, workbook
+from vinculo.integration.reading.fields import KNOWN_HEADERS
+from vinculo.integration.reading.limits import Limits
+from vinculo.integration.reading.notes import Note, Refused
+from vinculo.integration.reading.packing import Content, look, open_bytes
+from vinculo.integration.reading.stream import errors_for, raw_records, visible, without_sep
 
+__all__ = ["Column", "Limits", "Source", "open_source"]
 
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What we are willing to take in, in bytes and cells."""
-
-    file_bytes: int = 500 << 20
-    unpacked_bytes: int = 2 << 30  # of a gzip or zip of text
-    workbook_bytes: int = 1 << 30  # of everything inside an XLSX or ODS
-    columns: int = 500
-    cell_characters: int = 32_767
-    workbook_memory: int = 3 << 30  # of the process that reads a workbook
-    workbook_seconds: int = 300
+SAMPLE_ROWS = 1_000
+HEADER_WITHIN = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,23 +35,35 @@ class Column:
     filled: float  # share of filled cells among the first rows
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Source:
     path: Path
     name: str
     kind: Literal["text", "xlsx", "xls", "ods"]
     packing: Literal["", "gzip", "zip"]
     size: int
-    encoding: str  # "" for workbooks
-    delimiter: str  # "" for workbooks
-    sheet: str  # "" for text
-    sheets: tuple[str, ...]
-    header_row: int  # as a spreadsheet counts; 0 when there is none
-    columns: tuple[Column, ...]
-    rows_estimate: int  # data rows
+    encoding: str = ""  # "" for workbooks
+    delimiter: str = ""  # "" for workbooks, and for texts of one column
+    sheet: str = ""  # "" for text
+    sheets: tuple[str, ...] = ()
+    header_row: int = 0  # as a spreadsheet counts; 0 when there is none
+    columns: tuple[Column, ...] = ()
+    rows_estimate: int = 0  # data rows
     notes: tuple[Note, ...] = ()
     spool: Path | None = None  # a workbook turned into text by our reader process
-    skip: int = 0  # records before the first data row
+    date_system: str = ""  # of a workbook: "1900" or "1904"
+    has_hidden: bool = False
+    limits: Limits = field(default_factory=Limits)
+
+    @property
+    def options(self) -> dict[str, str | int]:
+        """What to give to `open_source` to read the same again."""
+        return {
+            "sheet": self.sheet,
+            "header_row": self.header_row,
+            "encoding": self.encoding,
+            "delimiter": self.delimiter,
+        }
 
 
 def open_source(
@@ -60,7 +75,149 @@ def open_source(
     encoding: str = "",
     delimiter: str = "",
     spool_dir: Path | None = None,
-    limits: Limits = Limits(),
+    limits: Limits | None = None,
 ) -> Source:
-    """Open a file of others; whatever is not given is found out. Raises `Refused`."""
-    raise NotImplementedError
+    """Open a file of others; whatever is not given is found out. Raises `Refused`.
+
+    `header_row` 0 says that there is no header. Workbooks are turned into text once: give a
+    `spool_dir` beside the upload to find that text again from another process; without one it
+    lies in a temporary folder for as long as the Source lives.
+    """
+    path, limits = Path(path), limits or Limits()
+    size = path.stat().st_size
+    if size > limits.file_bytes:
+        raise Refused("too_large", limit=limits.file_bytes, size=size)
+    content = look(path, limits.unpacked_bytes)
+    source = Source(path, name or path.name, content.kind, content.packing, size, limits=limits)
+    if content.kind == "text":
+        source, sample = _open_text(source, encoding, delimiter)
+    else:
+        source, sample = _open_workbook(source, content, sheet, spool_dir)
+    return _with_columns(source, sample, header_row)
+
+
+def _open_text(source: Source, encoding: str, delimiter: str) -> tuple[Source, list[list[str]]]:
+    with open_bytes(source.path, source.packing, source.limits.unpacked_bytes) as stream:
+        seen = encodings.survey(stream)
+    found, why = encodings.decide(seen)
+    notes = [Note("encoding_" + why, {"encoding": found})] if why in {"mixed", "statistics"} else []
+    encoding = encoding or found
+    try:
+        text = seen.head.decode(encoding, errors_for(encoding))
+    except LookupError as error:
+        raise Refused("encoding", encoding=encoding[:40]) from error
+    if seen.size > len(seen.head):  # the last line of the sample is cut
+        text = text[: max(text.rfind("\n"), text.rfind("\r")) + 1] or text
+    breaks = max(seen.newlines, seen.returns)
+    hidden = bool(seen.controls or seen.hidden)
+    lines = list(io.StringIO(text, newline=""))[: SAMPLE_ROWS * 2]
+    if hidden:
+        lines = list(visible(lines))
+    if not lines:
+        raise Refused("empty_file")
+    body = list(without_sep(lines))
+    delimiter = delimiter or delimiters.declared(lines[0]) or delimiters.find("".join(body))
+    source = replace(
+        source,
+        encoding=encoding,
+        delimiter=delimiter,
+        rows_estimate=breaks + 1,
+        has_hidden=hidden,
+        notes=tuple(notes),
+    )
+    return source, _sample(raw_records(source))
+
+
+def _open_workbook(
+    source: Source, content: Content, sheet: str, folder: Path | None
+) -> tuple[Source, list[list[str]]]:
+    spool = workbook.spool(source.path, content, sheet, folder, source.limits)
+    notes = []
+    if len(spool.sheets) > 1:
+        others = [name for name in spool.sheets if name != spool.sheet]
+        notes.append(Note("other_sheets", {"sheet": spool.sheet, "others": others[:20]}))
+    if spool.merged:
+        notes.append(Note("merged_cells", {"count": spool.merged}))
+    source = replace(
+        source,
+        sheet=spool.sheet,
+        sheets=spool.sheets,
+        spool=spool.path,
+        rows_estimate=spool.rows,
+        date_system=spool.date_system,
+        notes=tuple(notes),
+    )
+    sample = _sample(raw_records(source))
+    if spool.ours:
+        # `replace` makes the final Source from this one, which must not take the text with it.
+        return replace(source, notes=(*source.notes, _OURS)), sample
+    return source, sample
+
+
+_OURS = Note("temporary")
+
+
+def _sample(found: Iterator[list[str]]) -> list[list[str]]:
+    rows = list(islice(found, SAMPLE_ROWS))
+    with suppress(AttributeError):
+        found.close()  # type: ignore[attr-defined]
+    return rows
+
+
+def _with_columns(source: Source, sample: list[list[str]], header_row: int | None) -> Source:
+    notes = [note for note in source.notes if note is not _OURS]
+    if header_row is None:
+        position = headers.find(sample[:HEADER_WITHIN], KNOWN_HEADERS)
+    else:
+        position = header_row - 1
+    if position >= len(sample):
+        raise Refused("no_such_row", row=position + 1)
+    head = sample[position] if position >= 0 else []
+    data = sample[position + 1 :]
+    width = _width(head, data)
+    if width == 0 or not any(any(cell.strip() for cell in row) for row in data):
+        raise Refused("no_rows")
+    if width > source.limits.columns:
+        raise Refused("too_many_columns", limit=source.limits.columns)
+    cells = [_plain(cell) for cell in (*head, *[""] * width)][:width]
+    if position < 0:
+        notes.append(Note("no_header"))
+    elif position > 0:
+        notes.append(Note("header_below", {"row": position + 1}))
+    repeated = [name for name, count in Counter(c for c in cells if c).items() if count > 1]
+    if repeated:
+        notes.append(Note("repeated_headers", {"headers": repeated[:5]}))
+    columns = tuple(
+        _column(index, name, cells[index], data) for index, name in enumerate(headers.names(cells))
+    )
+    final = replace(
+        source,
+        header_row=position + 1,
+        columns=columns,
+        rows_estimate=max(source.rows_estimate - position - 1, 1),
+        notes=tuple(notes),
+    )
+    if _OURS in source.notes and source.spool:
+        weakref.finalize(final, workbook.remove, source.spool)
+    return final
+
+
+def _width(head: Sequence[str], data: Sequence[Sequence[str]]) -> int:
+    """Up to the last column that has a header, or cells in more than a stray row."""
+    named = max((i for i, cell in enumerate(head, 1) if cell.strip()), default=0)
+    ends = Counter(max((i for i, c in enumerate(row, 1) if c.strip()), default=0) for row in data)
+    usual = [end for end, count in ends.items() if count > len(data) * 0.02]
+    return max(named, *usual) if usual else named
+
+
+def _plain(cell: str) -> str:
+    return (cell[1:] if cell[:1] in {"\x01", "\x02", "\x03"} else cell).strip()
+
+
+def _column(index: int, name: str, header: str, data: Sequence[Sequence[str]]) -> Column:
+    cells = [_plain(row[index]) for row in data if len(row) > index]
+    filled = [cell for cell in cells if cell]
+    samples = tuple(cell[:200] for cell in islice(dict.fromkeys(filled), 5))
+    rows = sum(any(cell.strip() for cell in row) for row in data)
+    share = round(len(filled) / rows, 4) if rows else 0.0
+    return Column(index, name, header, headers.letter(index), samples, share)

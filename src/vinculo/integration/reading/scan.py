@@ -1,0 +1,135 @@
+"""One streaming pass over all rows that remembers little: the shapes of cells, not the cells.
+
+`1.234` and `5.678` have one shape, `9.999`; a column of a million amounts has some dozens. What
+settles a convention shows in the shape, so the whole column decides and memory does not grow.
+Leading zeros keep a shape of their own (`Z9999`): they tell a code from a number.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import zip_longest
+
+from vinculo.integration.reading.encodings import repaired
+from vinculo.integration.reading.source import Source
+from vinculo.integration.reading.stream import raw_records
+
+CHUNK = 4_096
+MOST_SHAPES = 2_000  # more make it free text
+MOST_VALUES = 50_000  # different dates; 130 years have fewer
+MOST_SAMPLES = 300
+
+_DIGITS = str.maketrans("012345678", "9" * 9)
+_DATE_SHAPE = re.compile(r" *[9Z]9{0,3}([/.\- ])9{1,2}\1?[/.\- ]?9{1,4}(?:[ T,].*)?\Z")
+_DATES = re.compile(r"(?<=\0) *([0-9]{1,4}[/.\- ][0-9]{1,2}[/.\- ][0-9]{1,4})(?=[\0 T,]|\Z)")
+
+
+@dataclass(slots=True)
+class ColumnScan:
+    keeps_values: bool  # bare numbers may be dates here: their values matter
+    filled: int = 0
+    shapes: Counter[str] = field(default_factory=Counter)
+    examples: dict[str, str] = field(default_factory=dict)
+    dates: Counter[str] = field(default_factory=Counter)
+    values: Counter[str] = field(default_factory=Counter)
+    samples: dict[str, None] = field(default_factory=dict)
+    decimal_zeros: int = 0
+    mails: int = 0
+    mojibake: int = 0
+    mojibake_sample: str = ""
+    is_free: bool = False
+
+    def take(self, cells: tuple[str, ...]) -> None:
+        empty = cells.count("")
+        if empty == len(cells):
+            return
+        joined = "\0" + "\0".join(cells)
+        if not joined.isascii() and ("Ã" in joined or "Â" in joined):
+            self._take_mojibake(cells)
+        if self.is_free:
+            self.filled += len(cells) - empty
+            self.mails += sum("@" in cell for cell in cells)
+            return
+        shaped = joined.replace("\x000", "\0Z").translate(_DIGITS).split("\0")[1:]
+        self._take_shapes(cells, Counter(shaped), shaped)
+        if self.decimal_zeros >= 0:
+            self.decimal_zeros += (joined + "\0").count(".0\0")
+        if len(self.samples) < MOST_SAMPLES:
+            for cell in dict.fromkeys(cells):
+                if cell and len(self.samples) < MOST_SAMPLES:
+                    self.samples[cell] = None
+        if self.keeps_values and len(self.values) < MOST_VALUES:
+            self.values.update(cell for cell in cells if cell)
+        if len(self.shapes) > MOST_SHAPES:
+            self.is_free = True
+
+    def _take_shapes(self, cells: tuple[str, ...], found: Counter[str], shaped: list[str]) -> None:
+        fresh = [shape for shape in found if shape not in self.examples]
+        if fresh:
+            first = dict(zip(reversed(shaped), reversed(cells), strict=True))
+            for shape in fresh:
+                self.examples[shape] = first[shape]
+        has_dates = False
+        for shape, count in found.items():
+            if not shape.strip():
+                continue
+            self.filled += count
+            self.shapes[shape] += count
+            if "@" in shape:
+                self.mails += count
+            has_dates = has_dates or bool(len(shape) < 40 and _DATE_SHAPE.match(shape))
+        if has_dates and len(self.dates) < MOST_VALUES:
+            self.dates.update(_DATES.findall("\0" + "\0".join(cells)))
+
+    def _take_mojibake(self, cells: tuple[str, ...]) -> None:
+        for cell in cells:
+            if ("Ã" in cell or "Â" in cell) and repaired(cell) != cell:
+                self.mojibake += 1
+                self.mojibake_sample = self.mojibake_sample or cell[:80]
+
+
+@dataclass(slots=True)
+class Scan:
+    rows: int
+    long_rows: int
+    first_long_row: int
+    columns: list[ColumnScan]
+
+
+def data_rows(source: Source) -> Iterator[tuple[int, list[str]]]:
+    """The rows below the header that have something in them, with their number."""
+    found = raw_records(source)
+    number = 0
+    for number in range(1, source.header_row + 1):
+        next(found, None)
+    number = source.header_row
+    for cells in found:
+        number += 1
+        if "".join(cells).strip():
+            yield number, cells
+
+
+def scan(source: Source, keeps_values: frozenset[int] = frozenset()) -> Scan:
+    """`keeps_values`: positions of the columns that may hold dates as bare numbers."""
+    width = len(source.columns)
+    columns = [ColumnScan(index in keeps_values) for index in range(width)]
+    rows = long_rows = first_long = 0
+    chunk: list[list[str]] = []
+
+    def flush() -> None:
+        for column, cells in zip(columns, zip_longest(*chunk, fillvalue=""), strict=False):
+            column.take(cells)
+        chunk.clear()
+
+    for number, cells in data_rows(source):
+        if len(cells) > width and "".join(cells[width:]).strip():
+            long_rows += 1
+            first_long = first_long or number
+        chunk.append(cells)
+        if len(chunk) == CHUNK:
+            rows += CHUNK
+            flush()
+    rows += len(chunk)
+    flush()
+    return Scan(rows, long_rows, first_long, columns)

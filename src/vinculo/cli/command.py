@@ -2,6 +2,7 @@
 
 import argparse
 import contextlib
+import errno
 import json
 import os
 import signal
@@ -84,7 +85,7 @@ def _run(options: argparse.Namespace) -> tuple[int, Answer]:
     except KeyboardInterrupt:
         sentence = _("Stopped.")
     except Exception as error:
-        sentence = _unexpected(error, options.data)
+        sentence = _of_the_machine(error) or _unexpected(error, options.data)
     else:
         failed = isinstance(answer, dict) and answer.get("well") is False
         return int(failed), answer
@@ -98,23 +99,33 @@ def _end(*_arguments: object) -> NoReturn:
     raise KeyboardInterrupt
 
 
+def _of_the_machine(error: Exception) -> str | None:
+    """Disk full, closed folder: no fault of ours, and plain to say."""
+    if not isinstance(error, OSError):
+        return None
+    words = {"file": error.filename or ""}
+    match error.errno:
+        case errno.ENOSPC | errno.EDQUOT:
+            return _("The disk is full. %(file)s") % words
+        case errno.EACCES | errno.EPERM if error.filename:
+            return _("This user may not use %(file)s.") % words
+        case errno.EROFS:
+            return _("The disk cannot be written: %(file)s") % words
+    return None
+
+
 def _unexpected(error: Exception, data: DataDir) -> str:
     """One sentence for the person; the traceback goes to the log, where it can be found."""
     lines = "".join(traceback.format_exception(error)).splitlines()
-    if not data.log.parent.is_dir():
+    words = {"error": f"{type(error).__name__}: {error}".splitlines()[0], "log": data.log}
+    try:
+        log = LogFile(data.log)
+        for line in lines:
+            log.write("command", line)
+    except OSError:
         traceback.print_exception(error)
-        return _("Something unexpected failed: %(error)s") % {"error": _shortly(error)}
-    log = LogFile(data.log)
-    for line in lines:
-        log.write("command", line)
-    return _("Something unexpected failed: %(error)s (details are in %(log)s)") % {
-        "error": _shortly(error),
-        "log": data.log,
-    }
-
-
-def _shortly(error: Exception) -> str:
-    return f"{type(error).__name__}: {error}".splitlines()[0]
+        return _("Something unexpected failed: %(error)s") % words
+    return _("Something unexpected failed: %(error)s (details are in %(log)s)") % words
 
 
 def _print(answer: Answer, options: argparse.Namespace, out: TextIO) -> None:

@@ -20,7 +20,7 @@ def tell(message: str) -> None:
 
 @contextlib.contextmanager
 def database_ready(data: DataDir) -> Iterator[Use | None]:
-    """The environment that the settings read. Yields None when DATABASE_URL names another server."""
+    """The environment that the settings read; None where DATABASE_URL names another server."""
     data.prepare()
     os.environ["VINCULO_DATA"] = str(data.path)
     os.environ["DJANGO_SETTINGS_MODULE"] = "vinculo.config.settings"

@@ -58,7 +58,8 @@ def _refuse_a_newer_database() -> None:
     if unknown:
         raise Problem(
             _(
-                "This database was changed by a newer version of Vínculo (%(step)s). Install that version."
+                "This database was changed by a newer version of Vínculo (%(step)s). "
+                "Install that version."
             )
             % {"step": unknown[-1]}
         )

@@ -3,8 +3,8 @@
 import sys
 import time
 
-_last = 0.0
 EVERY = {True: 0.2, False: 5.0}
+_last = 0.0
 
 
 def show_progress(*said: object) -> None:
@@ -12,24 +12,18 @@ def show_progress(*said: object) -> None:
     global _last
     on_terminal = sys.stderr.isatty()
     now = time.monotonic()
-    if now - _last < EVERY[on_terminal] and not _is_last(said):
+    match said:
+        case int() as done, int() as total:
+            text, is_last = _share(done, total), done == total
+        case _:
+            text, is_last = " ".join(map(str, said)), False
+    if now - _last < EVERY[on_terminal] and not is_last:
         return
     _last = now
-    text = _percent(*said) if len(said) == 2 and _are_numbers(said) else " ".join(map(str, said))
-    end = "\n" if not on_terminal or _is_last(said) else ""
-    print(f"\r\x1b[K{text}" if on_terminal else text, end=end, file=sys.stderr, flush=True)
+    begin, end = ("\r\x1b[K", "\n" if is_last else "") if on_terminal else ("", "\n")
+    print(begin + text, end=end, file=sys.stderr, flush=True)
 
 
-def _are_numbers(said: tuple[object, ...]) -> bool:
-    return all(isinstance(value, int) for value in said)
-
-
-def _is_last(said: tuple[object, ...]) -> bool:
-    return len(said) == 2 and _are_numbers(said) and said[0] == said[1]
-
-
-def _percent(done: object, total: object) -> str:
-    assert isinstance(done, int)
-    assert isinstance(total, int)
+def _share(done: int, total: int) -> str:
     share = f" ({100 * done // total} %)" if total else ""
     return f"{done:,} / {total:,}".replace(",", " ") + share

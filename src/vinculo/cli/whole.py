@@ -5,7 +5,6 @@ import json
 import os
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from typing import Any
 
@@ -66,7 +65,7 @@ def _only_one(data: DataDir, address: str) -> Iterator[None]:
 
 
 def _prepare(env: dict[str, str], demo: bool) -> str:
-    """Migrations, demo company, sign-in link: in a process of its own, whose memory ends with it."""
+    """Migrations, demo company, link: in a process of its own, whose memory ends with it."""
     done = subprocess.run(
         [*COMMAND, "prepare", "--json", *(["--demo"] if demo else [])],
         env=env,

@@ -30,7 +30,8 @@ def create_cluster(data: DataDir, identity: Identity) -> None:
         if found != str(MAJOR):
             raise Problem(
                 _(
-                    "The database in %(path)s is of PostgreSQL %(found)s; this version needs %(needed)s."
+                    "The database in %(path)s is of PostgreSQL %(found)s; "
+                    "this version needs %(needed)s."
                 )
                 % {"path": data.cluster, "found": found, "needed": MAJOR}
             )
@@ -116,14 +117,14 @@ def _between(least: int, wished: int, most: int) -> int:
 def _shared_memory() -> int:
     """Containers often get 64 MB of /dev/shm, too little for parallel queries."""
     try:
-        found = os.statvfs("/dev/shm")
+        found = os.statvfs("/dev/shm")  # noqa: S108
     except OSError:
         return 1024 * MIB
     return found.f_frsize * found.f_blocks
 
 
 def socket_folder(data: DataDir) -> Path:
-    """The folder of the server's socket: in the data directory, or a short one where that is too long."""
+    """Where the server's socket is: in the data directory, unless that path is too long."""
     inside = data.postgres / "socket"
     if len(os.fsencode(inside)) <= LONGEST_SOCKET_FOLDER:
         return inside

@@ -9,6 +9,7 @@ uploads/, rejects/, warehouse/, ...   written by the rooms
 import contextlib
 import json
 import os
+import pwd
 import secrets
 from dataclasses import dataclass
 from pathlib import Path
@@ -64,7 +65,7 @@ class DataDir:
         return self.path / "locks" / "parts.json"
 
     def prepare(self) -> None:
-        """Create what is missing. Touches no permission outside, nor of a folder that is not ours."""
+        """Create what is missing; touch no permission of a folder that is not ours."""
         try:
             self._prepare()
         except PermissionError as error:
@@ -74,6 +75,18 @@ class DataDir:
             ) from error
         except (FileExistsError, NotADirectoryError) as error:
             raise Problem(_("%(path)s is not a directory.") % {"path": error.filename}) from error
+        self._refuse_closed()
+
+    def _refuse_closed(self) -> None:
+        for folder in (self.path, self.secrets, self.log.parent, self.run_lock.parent):
+            if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
+                raise Problem(
+                    _(
+                        "The data directory %(path)s belongs to the user %(owner)s. "
+                        "Start Vínculo as that user."
+                    )
+                    % {"path": self.path, "owner": user_name(folder.stat().st_uid)}
+                )
 
     def _prepare(self) -> None:
         missing = not self.path.exists()
@@ -124,6 +137,13 @@ def own_like(parent: Path, path: Path) -> None:
         owner = parent.stat()
         if owner.st_uid != 0:
             os.chown(path, owner.st_uid, owner.st_gid)
+
+
+def user_name(uid: int) -> str:
+    try:
+        return pwd.getpwuid(uid).pw_name
+    except KeyError:
+        return str(uid)
 
 
 def default_data_dir() -> Path:

@@ -66,10 +66,7 @@ class Keeper:
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
         )
-        assert server.stdout is not None
-        pump = threading.Thread(target=self.log.pump, args=(PART, server.stdout), daemon=True)
-        pump.start()
-        return server, pump
+        return server, self.log.pump(PART, server)
 
     def _watch(self, server: subprocess.Popen[bytes]) -> bool:
         """True when the server was stopped because nobody uses it; False when it died."""

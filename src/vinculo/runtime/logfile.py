@@ -1,10 +1,13 @@
 """One readable log for all parts: `time  part | line`, turned over when it grows."""
 
 import os
+import subprocess
 import threading
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
+
+from vinculo.runtime.datadir import own_like
 
 LARGEST = 20 * 1024 * 1024
 KEPT = 3
@@ -25,8 +28,15 @@ class LogFile:
             os.write(self._open(), text.encode(errors="replace"))
         return text
 
-    def pump(self, part: str, lines: Iterable[bytes]) -> None:
-        """Write every line of a part's output until it ends."""
+    def pump(self, part: str, process: subprocess.Popen[bytes]) -> threading.Thread:
+        """Write every line of a process's output, until it ends."""
+        thread = threading.Thread(
+            target=self._copy, args=(part, process.stdout or ()), daemon=True, name=f"log of {part}"
+        )
+        thread.start()
+        return thread
+
+    def _copy(self, part: str, lines: Iterable[bytes]) -> None:
         for line in lines:
             if text := line.decode(errors="replace").rstrip():
                 self.write(part, text)
@@ -55,5 +65,6 @@ class LogFile:
                 os.close(self._descriptor)
             flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND
             self._descriptor = os.open(self.path, flags, 0o600)
+            own_like(self.path.parent, self.path)
             self._inode = os.fstat(self._descriptor).st_ino
         return self._descriptor

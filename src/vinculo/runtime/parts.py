@@ -1,5 +1,6 @@
 """A part of the running product: one process, its output, its restarts."""
 
+import contextlib
 import json
 import os
 import signal
@@ -43,11 +44,11 @@ class Part:
             pass_fds=inherited,
         )
         self.stamp = started_at(self.process.pid) or ""
-        assert self.process.stdout is not None
-        self.pump = threading.Thread(
-            target=log.pump, args=(self.name, self.process.stdout), daemon=True
-        )
-        self.pump.start()
+        self.pump = log.pump(self.name, self.process)
+
+    @property
+    def status(self) -> int | None:
+        return None if self.process is None else self.process.poll()
 
     @property
     def is_alive(self) -> bool:
@@ -57,7 +58,7 @@ class Part:
         """Plan the next start; the pause doubles until the part holds out. Returns the pause."""
         if time.monotonic() - self.began > SETTLED_AFTER:
             self.failures = 0
-        pause = min(0.25 * 2**self.failures, LONGEST_PAUSE)
+        pause: float = min(0.25 * 2**self.failures, LONGEST_PAUSE)
         self.failures += 1
         self.start_again_at = time.monotonic() + pause
         self.kill_group()
@@ -71,10 +72,8 @@ class Part:
         """Whatever is left of the part, grandchildren included."""
         if self.process is None:
             return
-        try:
+        with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(self.process.pid, signal.SIGKILL)
-        except (ProcessLookupError, PermissionError):
-            pass
         self.process.wait()
         if self.pump is not None:
             self.pump.join(2)

@@ -103,7 +103,8 @@ class Use:
                     told = now
                     tell(
                         _(
-                            "The database is getting ready (%(seconds)d s); after a crash it first recovers"
+                            "The database is getting ready (%(seconds)d s); "
+                            "after a crash it first recovers"
                         )
                         % {"seconds": now - began}
                     )

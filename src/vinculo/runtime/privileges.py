@@ -15,6 +15,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from vinculo.runtime.datadir import user_name
 from vinculo.runtime.problem import Problem
 from vinculo.runtime.words import gettext as _
 
@@ -22,14 +23,15 @@ CAP_DAC_OVERRIDE = 1
 CAP_DAC_READ_SEARCH = 2
 
 _PR_SET_PDEATHSIG = 1
-_PR_SET_KEEPCAPS = 8
+_PR_SET_SECUREBITS = 28
+_SECBIT_NO_SETUID_FIXUP = 1 << 2
 _PR_CAP_AMBIENT, _PR_CAP_AMBIENT_RAISE = 47, 2
 _CAPABILITY_VERSION_3 = 0x20080522
 
 
 @dataclass(frozen=True)
 class Identity:
-    """Who runs the server: nobody in particular (ourselves), or a user with at most one capability."""
+    """Who runs the server: we ourselves, or a user with at most one capability."""
 
     uid: int | None = None
     gid: int | None = None
@@ -39,7 +41,9 @@ class Identity:
         """Become this identity. Called between fork and exec."""
         if self.uid is not None and self.gid is not None:
             if self.capability is not None:
-                _prctl(_PR_SET_KEEPCAPS, 1)
+                # Without this bit setuid(2) drops all capabilities, and access(2), with which
+                # PostgreSQL looks for itself, ignores them.
+                _prctl(_PR_SET_SECUREBITS, _SECBIT_NO_SETUID_FIXUP)
             os.setgroups([])
             os.setgid(self.gid)
             os.setuid(self.uid)
@@ -68,9 +72,10 @@ def identity_for(folder: Path, program: Path) -> Identity:
         if folder.exists() and folder.stat().st_uid != os.geteuid():
             raise Problem(
                 _(
-                    "The database in %(path)s belongs to the user %(owner)s. Start Vínculo as that user."
+                    "The database in %(path)s belongs to the user %(owner)s. "
+                    "Start Vínculo as that user."
                 )
-                % {"path": folder, "owner": _user_name(folder.stat().st_uid)}
+                % {"path": folder, "owner": user_name(folder.stat().st_uid)}
             )
         return Identity()
     uid, gid = _unprivileged_user(folder)
@@ -85,9 +90,10 @@ def identity_for(folder: Path, program: Path) -> Identity:
         _(
             "As root, Vínculo runs its database as the user %(user)s, who cannot reach %(path)s or "
             "%(program)s. Put the data directory and the program where other users may pass "
-            "(for example under /srv or /opt), start Vínculo as an ordinary user, or set DATABASE_URL."
+            "(for example under /srv or /opt), start Vínculo as an ordinary user, "
+            "or set DATABASE_URL."
         )
-        % {"user": _user_name(uid), "path": folder, "program": program.parent}
+        % {"user": user_name(uid), "path": folder, "program": program.parent}
     )
 
 
@@ -105,11 +111,12 @@ def _unprivileged_user(folder: Path) -> tuple[int, int]:
 
 
 def _can_work(identity: Identity, folder: Path, program: Path) -> bool:
-    """Try it for real: pass to the folder, write in it, run the program."""
-    trial = 'cd "$1" && touch .reachable && rm .reachable && exec "$2" --version'
+    """Try it for real: pass to the folder, write in it, let the programs find themselves."""
+    trial = """cd "$1" && touch .reachable && rm .reachable &&
+        "$2/postgres" --version && "$2/initdb" --version && "$2/pg_config" --bindir"""
     try:
         tried = subprocess.run(
-            ["/bin/sh", "-c", trial, "sh", folder, program],
+            ["/bin/sh", "-c", trial, "sh", folder, program.parent],
             preexec_fn=identity.starter(),
             cwd="/",
             capture_output=True,
@@ -120,13 +127,6 @@ def _can_work(identity: Identity, folder: Path, program: Path) -> bool:
     return tried.returncode == 0
 
 
-def _user_name(uid: int) -> str:
-    try:
-        return pwd.getpwuid(uid).pw_name
-    except KeyError:
-        return str(uid)
-
-
 def _prctl(option: int, *arguments: int) -> None:
     libc = ctypes.CDLL(None, use_errno=True)
     padded = [ctypes.c_ulong(value) for value in (*arguments, 0, 0, 0, 0)[:4]]
@@ -135,7 +135,7 @@ def _prctl(option: int, *arguments: int) -> None:
 
 
 def _keep_only(capability: int) -> None:
-    """Reduce this process to one capability and let it survive exec (capabilities(7), ambient set)."""
+    """Reduce this process to one capability that survives exec (capabilities(7), ambient)."""
     libc = ctypes.CDLL(None, use_errno=True)
     header = (ctypes.c_uint32 * 2)(_CAPABILITY_VERSION_3, 0)
     mask = 1 << capability

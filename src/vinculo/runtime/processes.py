@@ -50,7 +50,7 @@ def wait_until_gone(pid: int, stamp: str, seconds: float) -> bool:
 
 
 def end(pid: int, stamp: str, grace: float = 10.0, gently: int = signal.SIGTERM) -> None:
-    """End one process and, if it led a group, what is left of its group. Harmless when it is gone."""
+    """End a process and, if it leads a group, the rest of its group. Harmless when it is gone."""
     if started_at(pid) != stamp:
         return
     try:

@@ -54,7 +54,7 @@ class Supervisor:
         note_parts(self.data.parts, self.parts)
 
     def wait_for(self, part: Part, is_ready: Callable[[], bool], limit: float = 90.0) -> None:
-        """Until the part answers; a part that cannot start is a Problem, told with its last words."""
+        """Until the part answers; one that cannot start is a Problem, told with its last words."""
         deadline = time.monotonic() + limit
         while not self.asked.is_set() and not is_ready():
             self.look_after()
@@ -87,11 +87,10 @@ class Supervisor:
                 continue
             if part.start_again_at < part.began:
                 pause = part.note_death()
-                assert part.process is not None
                 self.log.write(
                     PART,
                     _("“%(part)s” ended (status %(status)s); starting it again in %(pause).1f s")
-                    % {"part": part.name, "status": part.process.returncode, "pause": pause},
+                    % {"part": part.name, "status": part.status, "pause": pause},
                 )
             elif now >= part.start_again_at:
                 self._start(part)

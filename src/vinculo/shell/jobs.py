@@ -5,7 +5,6 @@ and safe to run twice: a job whose worker dies is run again.
 """
 
 import asyncio
-from collections.abc import Iterable
 from datetime import datetime
 
 from django.db import connection
@@ -16,6 +15,7 @@ from procrastinate.contrib.django.django_connector import DjangoConnector
 from procrastinate.contrib.django.utils import connector_params
 from procrastinate.psycopg_connector import PsycopgConnector
 
+from vinculo.shell.accounts.link_mail import mail_link
 from vinculo.shell.activity.announcing import react_to
 
 HEARTBEAT = 5.0
@@ -64,7 +64,7 @@ class WorkerConnector(PsycopgConnector):
         return DjangoConnector()
 
 
-def run_worker(concurrency: int = 2, queues: Iterable[str] | None = None) -> None:
+def run_worker(concurrency: int = 2) -> None:
     """Work until SIGTERM or SIGINT; then finish what can be finished in DRAIN seconds."""
 
     async def work() -> None:
@@ -72,7 +72,6 @@ def run_worker(concurrency: int = 2, queues: Iterable[str] | None = None) -> Non
             await _retry_stalled()
             await app.run_worker_async(
                 concurrency=concurrency,
-                queues=queues,
                 fetch_job_polling_interval=5.0,
                 shutdown_graceful_timeout=DRAIN,
                 update_heartbeat_interval=HEARTBEAT,
@@ -106,3 +105,9 @@ def stalled_jobs() -> int:
         )
         row = cursor.fetchone()
     return int(row[0]) if row else 0
+
+
+@app.task(name="shell.mail_signin_link", retry=AGAIN)
+def mail_signin_link(email: str) -> None:
+    """A one-time link for who asked for one; nothing for a stranger."""
+    mail_link(email)

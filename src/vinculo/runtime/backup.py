@@ -1,0 +1,110 @@
+"""Backup: the database as one snapshot sees it, and the files; while people go on working."""
+
+import json
+import os
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import psycopg
+from psycopg import sql
+
+from vinculo.runtime import pgtools
+from vinculo.runtime.archive import is_backup, new_archive
+from vinculo.runtime.datadir import MARKER, DataDir
+from vinculo.runtime.words import gettext as _
+
+# Not part of a backup: what is dumped otherwise, what can be rebuilt, what belongs to this machine.
+LEFT_OUT = frozenset(
+    {"postgres", "warehouse", "log", "locks", "secrets", "backups", MARKER, "last-backup.json"}
+)
+SECRET_KEY = "secret-key"  # noqa: S105  a file name
+
+
+def back_up(data: DataDir, url: str, target: Path, tell: Callable[[str], None]) -> dict[str, Any]:
+    """Write one file. The database first: files that it knows are never deleted before."""
+    began = time.monotonic()
+    if target.is_dir():
+        target /= f"vinculo-{datetime.now():%Y%m%d-%H%M%S}.tar"
+    with (
+        new_archive(target) as archive,
+        tempfile.TemporaryDirectory(dir=target.parent, prefix=".vinculo-dump-") as scratch,
+        psycopg.connect(url) as connection,
+    ):
+        tell(_("Copying the database"))
+        snapshot = _begin_snapshot(connection)
+        dumped = Path(scratch) / "database.dump"
+        major = connection.info.server_version // 10000
+        pgtools.dump(url, dumped, snapshot, major)
+        archive.add("database.dump", dumped)
+        tables = count_rows(connection)
+        facts = {
+            "product": version("vinculo"),
+            "made_at": datetime.now(UTC).isoformat(timespec="seconds"),
+            "postgresql": connection.info.server_version,
+            "tables": tables,
+        }
+        dumped.unlink()
+        tell(_("Copying the files"))
+        if (data.secrets / SECRET_KEY).exists():
+            archive.add(SECRET_KEY, data.secrets / SECRET_KEY)
+        for path in files_of(data, target):
+            archive.add(f"files/{path.relative_to(data.path).as_posix()}", path)
+        archive.finish(facts)
+    said = {
+        "file": str(target),
+        "bytes": target.stat().st_size,
+        "tables": len(tables),
+        "rows": sum(tables.values()),
+        "files": sum(name.startswith("files/") for name in archive.members),
+        "seconds": round(time.monotonic() - began, 2),
+    }
+    (data.path / "last-backup.json").write_text(json.dumps(said | {"at": facts["made_at"]}))
+    return said
+
+
+def _begin_snapshot(connection: psycopg.Connection) -> str:
+    connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+    row = connection.execute("SELECT pg_export_snapshot()").fetchone()
+    return str(row[0]) if row else ""
+
+
+def count_rows(connection: psycopg.Connection) -> dict[str, int]:
+    """Rows of every table that is ours to keep, by schema and name."""
+    tables = connection.execute(
+        """
+        SELECT schemaname, tablename FROM pg_tables
+        WHERE schemaname NOT IN ('pg_catalog', 'information_schema')
+          AND schemaname NOT LIKE 'before_restore_%%'
+        ORDER BY 1, 2
+        """
+    ).fetchall()
+    counts = {}
+    for schema, table in tables:
+        query = sql.SQL("SELECT count(*) FROM {}").format(sql.Identifier(schema, table))
+        row = connection.execute(query).fetchone()
+        counts[f"{schema}.{table}"] = int(row[0]) if row else 0
+    return counts
+
+
+def files_of(data: DataDir, but: Path | None = None) -> Iterator[Path]:
+    """Every plain file of the rooms; links, sockets and unfinished files are left out."""
+    for top in sorted(data.path.iterdir()):
+        if top.name in LEFT_OUT or top.name.startswith((".", "before-restore-")):
+            continue
+        for path in _below(top):
+            if path.is_symlink() or not path.is_file() or path == but:
+                continue
+            if not (path.suffix == ".tar" and is_backup(path)):
+                yield path
+
+
+def _below(top: Path) -> Iterator[Path]:
+    if not top.is_dir():
+        yield top
+    for folder, _folders, names in os.walk(top):  # which does not follow links
+        yield from (Path(folder) / name for name in sorted(names))

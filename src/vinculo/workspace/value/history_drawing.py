@@ -28,9 +28,7 @@ class Column:
         return self.x + self.width / 2
 
 
-def draw_history(
-    history: list[tuple[date, dict[int, int]]], names: dict[int, str]
-) -> list[Column]:
+def draw_history(history: list[tuple[date, dict[int, int]]], names: dict[int, str]) -> list[Column]:
     """One column per close, oldest first; the best class at the bottom, where it is compared."""
     most = max((sum(ranks.values()) for _, ranks in history), default=0)
     if not most:

@@ -1,6 +1,7 @@
 """The bands of the matrix in words."""
 
 from decimal import Decimal
+from itertools import pairwise
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -15,8 +16,7 @@ def amount_labels(limits_e4: list[int]) -> list[str]:
     if not limits:
         return []
     between = [
-        _("%(low)s to %(high)s") % {"low": low, "high": high}
-        for high, low in zip(limits, limits[1:], strict=False)
+        _("%(low)s to %(high)s") % {"low": low, "high": high} for high, low in pairwise(limits)
     ]
     return [
         _("More than %(limit)s") % {"limit": limits[0]},
@@ -29,7 +29,7 @@ def tenure_labels(policy: Policy) -> list[str]:
     """From the newest: `Less than 3 months`, `3 to 12 months`, `More than 3 years`."""
     starts = policy.tenure_from
     first = _("Less than %(time)s") % {"time": _span(starts[1])} if len(starts) > 1 else _("All")
-    between = [_between(low, high) for low, high in zip(starts[1:], starts[2:], strict=False)]
+    between = [_between(low, high) for low, high in pairwise(starts[1:])]
     last = [_("More than %(time)s") % {"time": _span(starts[-1])}] if len(starts) > 1 else []
     return [first, *between, *last]
 

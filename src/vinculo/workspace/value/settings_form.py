@@ -36,7 +36,9 @@ class NamesField(forms.CharField):
 
     def to_python(self, value: Any) -> tuple[str, ...]:  # type: ignore[override]
         return tuple(
-            name.strip() for name in str(value or "").translate(SEPARATORS).split(",") if name.strip()
+            name.strip()
+            for name in str(value or "").translate(SEPARATORS).split(",")
+            if name.strip()
         )
 
     def prepare_value(self, value: Any) -> str:

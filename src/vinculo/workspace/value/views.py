@@ -23,7 +23,9 @@ def matrix(request: HttpRequest) -> HttpResponse:
     """The matrix at a close, the flow from the close before it, and who moved."""
     periods = closes_for(request.user)
     if not periods:
-        return render(request, "workspace/value/no_close.html", {"can_import": _can_import(request)})
+        return render(
+            request, "workspace/value/no_close.html", {"can_import": _can_import(request)}
+        )
     period = _period(request, periods)
     close = MatrixClose.objects.select_related("settings").get(period=period)
     heat_by = "customers" if request.GET.get("show") == "customers" else "amount"
@@ -57,7 +59,9 @@ def who_moved(request: HttpRequest) -> HttpResponse:
     periods = closes_for(request.user)
     if not periods:
         raise Http404
-    return render(request, "workspace/value/movers.html", _movers(request, _period(request, periods)))
+    return render(
+        request, "workspace/value/movers.html", _movers(request, _period(request, periods))
+    )
 
 
 def _movers(request: HttpRequest, period: date) -> dict[str, object]:
@@ -91,7 +95,3 @@ def _links(
 def _period(request: HttpRequest, periods: list[date]) -> date:
     asked = request.GET.get("period", "")
     return next((period for period in periods if period.isoformat() == asked), periods[0])
-
-
-def _can_import(request: HttpRequest) -> bool:
-    return allowed(request.user, "integration.import")

@@ -23,14 +23,14 @@ def matrix(request: HttpRequest) -> HttpResponse:
     """The matrix at a close, the flow from the close before it, and who moved."""
     periods = closes_for(request.user)
     if not periods:
-        return render(
-            request, "workspace/value/no_close.html", {"can_import": _can_import(request)}
-        )
+        may_import = allowed(request.user, "integration.import")
+        return render(request, "workspace/value/no_close.html", {"can_import": may_import})
     period = _period(request, periods)
     close = MatrixClose.objects.select_related("settings").get(period=period)
     heat_by = "customers" if request.GET.get("show") == "customers" else "amount"
     shown = board(request.user, close, heat_by)
     names = dict(enumerate(shown.policy.classes, 1))
+    shows = [("amount", _("Purchases")), ("customers", _("Customers"))]
     return render(
         request,
         "workspace/value/matrix.html",
@@ -47,10 +47,10 @@ def matrix(request: HttpRequest) -> HttpResponse:
             "as_table": request.GET.get("as") == "table",
             "may_change": allowed(request.user, "analytics.settings"),
             "may_export": allowed(request.user, "customers.export"),
-            "shows": _links(request, "show", [("amount", _("Purchases")), ("customers", _("Customers"))], heat_by),
+            "shows": _links(request, "show", shows, heat_by),
             **_movers(request, period),
         },
-    )  # fmt: skip
+    )
 
 
 @needs("analytics.matrix")

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, NoReturn, TextIO
 
 from vinculo.cli import asking, bringing, keeping, measuring, running
+from vinculo.cli.usage import speak_our_language
 from vinculo.runtime.datadir import DataDir, default_data_dir
 from vinculo.runtime.logfile import LogFile
 from vinculo.runtime.problem import Problem
@@ -32,8 +33,7 @@ class Parser(argparse.ArgumentParser):
 
 
 def build_parser() -> Parser:
-    # argparse asks its own module for translations; its sentences are in our catalogue.
-    argparse._ = _  # type: ignore[attr-defined]
+    speak_our_language()
     everywhere = argparse.ArgumentParser(add_help=False)
     everywhere.add_argument(
         "--data",

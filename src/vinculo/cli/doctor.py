@@ -122,7 +122,9 @@ def _reachable() -> Finding:
             _("PostgreSQL %(version)s is too old.") % {"version": shown},
             _("Vínculo needs PostgreSQL 15 or newer."),
         )
-    return Finding("database", "well", _("The database answers (PostgreSQL %(v)s).") % {"v": shown})
+    return Finding(
+        "database", "well", _("The database answers (PostgreSQL %(version)s).") % {"version": shown}
+    )
 
 
 def _database(data: DataDir) -> Iterator[Finding]:

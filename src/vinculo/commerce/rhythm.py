@@ -8,6 +8,7 @@ four of five of their purchases had followed, nor before a quarter more than the
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 from statistics import median
 
 LAST_GAPS = 12
@@ -42,7 +43,7 @@ def rhythm(bought_on: Sequence[date], today: date) -> Rhythm | None:
     days = sorted({day for day in bought_on if day <= today})
     if len(days) < FEWEST_DAYS:
         return None
-    gaps = [(later - earlier).days for earlier, later in zip(days, days[1:], strict=False)]
+    gaps = [(later - earlier).days for earlier, later in pairwise(days)]
     gaps = gaps[-LAST_GAPS:]
     interval = max(1, round(median(gaps)))
     patience = max(_quantile(gaps, PATIENCE_QUANTILE), interval * LEAST_PATIENCE, interval + 1)

@@ -12,7 +12,7 @@ from vinculo.interactions.logging import Contact
 from vinculo.interactions.models import Interaction
 from vinculo.interactions.quick_words import split_channel
 from vinculo.lib.text import clean
-from vinculo.shell.planner.due_words import read_due
+from vinculo.shell.planner.forms import DueField
 
 Channel = Interaction.Channel
 
@@ -40,9 +40,7 @@ class ContactForm(forms.Form):
         ],
         widget=forms.RadioSelect,
     )  # fmt: skip
-    contact_name = forms.CharField(
-        label=gettext_lazy("Spoke with"), required=False, max_length=200
-    )
+    contact_name = forms.CharField(label=gettext_lazy("Spoke with"), required=False, max_length=200)
     started_at = forms.DateTimeField(
         label=gettext_lazy("When"), required=False,
         input_formats=["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"],
@@ -91,26 +89,12 @@ class ContactForm(forms.Form):
 class LogForm(ContactForm):
     """The same with the next step, whose date is said in words."""
 
-    next_step = forms.CharField(
-        label=gettext_lazy("Next step"), required=False, max_length=300
-    )
-    next_due = forms.CharField(label=gettext_lazy("For when"), required=False, max_length=60)
+    next_step = forms.CharField(label=gettext_lazy("Next step"), required=False, max_length=300)
+    next_due = DueField(label=gettext_lazy("For when"), required=False, max_length=60)
 
     def __init__(self, *args: Any, month_first: bool = False, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.month_first = month_first
-
-    def clean_next_due(self) -> datetime | None:
-        said: str = self.cleaned_data["next_due"].strip()
-        if not said:
-            return None
-        due = read_due(said, timezone.localtime(), self.month_first)
-        if due is None:
-            raise forms.ValidationError(
-                _("I do not understand “%(said)s”. Try “tomorrow 3 pm”, “Friday” or “in 3 days”.")
-                % {"said": said}
-            )
-        return due
+        self.fields["next_due"].month_first = month_first  # type: ignore[attr-defined]
 
     def clean(self) -> dict[str, Any]:
         fields = super().clean()

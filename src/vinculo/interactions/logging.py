@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.core import signing
 from django.db import transaction
 from django.utils import timezone
 
@@ -16,9 +15,6 @@ from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import User
 from vinculo.shell.activity.announcing import announce
 from vinculo.shell.activity.models import Activity
-
-UNDO_SECONDS = 15 * 60
-_SALT = "interactions.undo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,36 +53,27 @@ def correct_interaction(interaction: Interaction, contact: Contact, by: Actor) -
 
 
 @transaction.atomic
-def remove_interaction(interaction: Interaction, by: Actor) -> str:
-    """Delete it; the answer is a signed token with which the same person may bring it back."""
+def remove_interaction(interaction: Interaction, by: Actor) -> dict[str, Any]:
+    """Delete it; the answer, plain values, is what `restore_interaction` brings back."""
     announce(ContactRemoved(**_facts(interaction)), by)
-    fields = {
+    kept = {
         field.attname: field.value_to_string(interaction)
         if field.name == "started_at"
         else getattr(interaction, field.attname)
         for field in Interaction._meta.concrete_fields
     }
     interaction.delete()
-    return signing.dumps({"by": by.user_id, "fields": fields}, salt=_SALT, compress=True)
+    return kept
 
 
 @transaction.atomic
-def restore_interaction(token: str, by: Actor) -> Interaction | None:
-    """Bring back what `remove_interaction` took; None when too late or somebody else's."""
-    try:
-        kept: dict[str, Any] = signing.loads(token, salt=_SALT, max_age=UNDO_SECONDS)
-    except signing.BadSignature:
-        return None
-    if kept["by"] != by.user_id or not Customer.objects.filter(
-        pk=kept["fields"]["customer_id"]
-    ):
-        return None
+def restore_interaction(kept: dict[str, Any], by: Actor) -> Interaction:
+    """Bring back what `remove_interaction` took, under its old number."""
     fields = {
-        field.attname: field.to_python(kept["fields"][field.attname])
+        field.attname: field.to_python(kept[field.attname])
         for field in Interaction._meta.concrete_fields
     }
-    pk = fields.pop("id")
-    interaction, is_new = Interaction.objects.get_or_create(pk=pk, defaults=fields)
+    interaction, is_new = Interaction.objects.get_or_create(pk=fields.pop("id"), defaults=fields)
     if is_new:
         announce(ContactLogged(**_facts(interaction)), by)
     return interaction

@@ -6,5 +6,5 @@ urlpatterns = [
     path("clientes/<int:customer_id>/contactos/", views.log, name="interaction_log"),
     path("contactos/<int:pk>/", views.interaction, name="interaction"),
     path("contactos/<int:pk>/borrado/", views.removal, name="interaction_removal"),
-    path("contactos/devolucion/", views.restoration, name="interaction_return"),
+    path("contactos/<int:pk>/devolucion/", views.restoration, name="interaction_return"),
 ]

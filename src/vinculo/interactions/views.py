@@ -1,10 +1,11 @@
 """Write a contact down, read it whole, put it right while the day lasts."""
 
+from urllib.parse import urlencode
+
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
@@ -25,6 +26,9 @@ from vinculo.shell.accounts.access import limited
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import User
 from vinculo.shell.planner.planning import plan_task
+from vinculo.shell.ui.returning import page_before
+
+REMOVED = "removed_contact"
 
 
 def loggable_customer_for(user: User, pk: int) -> Customer:
@@ -48,7 +52,7 @@ def log(request: HttpRequest, customer_id: int) -> HttpResponse:
         due = form.cleaned_data["next_due"]
         plan_task(step, by, request.user.pk, due, ("customer", customer.pk))
     messages.success(request, _("Written down."))
-    return redirect(_back(request) or reverse("interaction", args=[interaction.pk]))
+    return redirect(page_before(request) or reverse("interaction", args=[interaction.pk]))
 
 
 @require_http_methods(["GET", "POST"])
@@ -65,7 +69,7 @@ def interaction(request: HttpRequest, pk: int) -> HttpResponse:
         return _page(request, found, form, status=422)
     correct_interaction(found, form.contact(), Actor.person(request.user))
     messages.success(request, _("Saved."))
-    return redirect(_back(request) or reverse("interaction", args=[found.pk]))
+    return redirect(page_before(request) or reverse("interaction", args=[found.pk]))
 
 
 @require_POST
@@ -73,27 +77,30 @@ def removal(request: HttpRequest, pk: int) -> HttpResponse:
     found = interaction_for(request.user, pk)
     if not may_change(request.user, found):
         raise Http404
-    token = remove_interaction(found, Actor.person(request.user))
-    back = _back(request) or "/"
-    undo = {"url": reverse("interaction_return"), "fields": {"token": token, "next": back}}
-    messages.success(request, _("Contact deleted."), extra_tags=undo)  # type: ignore[arg-type]
+    back = page_before(request) or "/"
+    # Only the last one can be brought back, and only by who took it away: it waits in the session.
+    request.session[REMOVED] = remove_interaction(found, Actor.person(request.user))
+    undo = reverse("interaction_return", args=[pk]) + "?" + urlencode({"next": back})
+    messages.success(request, _("Contact deleted."), extra_tags=undo)
     return redirect(back)
 
 
 @require_POST
-def restoration(request: HttpRequest) -> HttpResponse:
-    restored = restore_interaction(request.POST.get("token", ""), Actor.person(request.user))
-    if restored is None:
-        messages.error(request, _("It is too late to bring it back."))
-    else:
-        messages.success(request, _("It is back."))
-    return redirect(_back(request) or "/")
+def restoration(request: HttpRequest, pk: int) -> HttpResponse:
+    kept = request.session.get(REMOVED)
+    if not kept or kept["id"] != pk:
+        raise Http404
+    loggable_customer_for(request.user, kept["customer_id"])
+    restore_interaction(kept, Actor.person(request.user))
+    del request.session[REMOVED]
+    messages.success(request, _("It is back."))
+    return redirect(page_before(request) or "/")
 
 
 def _form(
     request: HttpRequest, form: LogForm, customer: Customer, status: int = 200
 ) -> HttpResponse:
-    context = {"form": form, "customer": customer, "back": _back(request)}
+    context = {"form": form, "customer": customer, "back": page_before(request)}
     return render(request, "interactions/log.html", context, status=status)
 
 
@@ -102,7 +109,7 @@ def _page(
 ) -> HttpResponse:
     context = {
         "interaction": found, "customer": found.customer, "form": form, "entry": entry(found),
-        "back": _back(request),
+        "back": page_before(request),
     }  # fmt: skip
     return render(request, "interactions/interaction.html", context, status=status)
 
@@ -118,10 +125,3 @@ def _initial(found: Interaction) -> dict[str, object]:
         "started_at": found.started_at,
         "minutes": None if seconds is None else round(seconds / 60),
     }
-
-
-def _back(request: HttpRequest) -> str:
-    """The page one came from, when it is one of ours."""
-    asked = request.POST.get("next") or request.GET.get("next") or ""
-    ours = url_has_allowed_host_and_scheme(asked, {request.get_host()}, request.is_secure())
-    return asked if ours else ""

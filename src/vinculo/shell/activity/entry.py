@@ -4,8 +4,9 @@ Each room offers `timeline.py: entries(customer_id, viewer, before, limit)`, new
 (at, kind, id). The order is total, so a page can end between two entries of the same instant.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
+from typing import Any
 
 from django.db.models import Q
 from django.utils import timezone
@@ -42,6 +43,7 @@ class Entry:
     has_time: bool = True
     edit_url: str = ""
     move: tuple[int | None, str, int, str] | None = None
+    record: Any = field(default=None, compare=False, repr=False)  # for the room that told it
 
     @property
     def key(self) -> tuple[datetime, str, int]:

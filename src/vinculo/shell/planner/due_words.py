@@ -52,7 +52,9 @@ _SPAN = re.compile(
 )
 _NUMERIC = re.compile(r"^(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}|\d{2}))?$")
 _ISO = re.compile(r"^(\d{4})-(\d{2})-(\d{2})$")
-_NAMED = re.compile(r"^(?:(\d{1,2})(?: de)? ([a-z]+)|([a-z]+) (\d{1,2}))(?: (?:de |del )?(\d{4}))?$")
+_NAMED = re.compile(
+    r"^(?:(\d{1,2})(?: de)? ([a-z]+)|([a-z]+) (\d{1,2}))(?: (?:de |del )?(\d{4}))?$"
+)
 _NOISE = re.compile(r"^(?:el|este|esta|para|the|on|by|this|next|proximo|proxima)\s+|[,.]+$")
 
 

@@ -1,5 +1,7 @@
 """Finished tasks, as lines of the history of what they were about."""
 
+from datetime import datetime
+
 from django.utils.translation import gettext as _
 
 from vinculo.shell.activity.entry import Cursor, Entry
@@ -13,13 +15,13 @@ def entries(subject: tuple[str, int], before: Cursor | None, limit: int) -> list
     tasks = Task.objects.of(kind, pk).filter(done_at__isnull=False)
     if before:
         tasks = tasks.filter(before.earlier(KIND, "done_at"))
-    return [_entry(task) for task in tasks.order_by("-done_at", "-id")[:limit]]
+    found = tasks.order_by("-done_at", "-id")[:limit]
+    return [_entry(task, task.done_at) for task in found if task.done_at]
 
 
-def _entry(task: Task) -> Entry:
-    assert task.done_at is not None
+def _entry(task: Task, done_at: datetime) -> Entry:
     return Entry(
-        at=task.done_at,
+        at=done_at,
         kind=KIND,
         id=task.pk,
         knot="task",

@@ -55,9 +55,7 @@ def task_time(step: Step) -> str:
     today = timezone.localdate()
     day = timezone.localdate(at)
     if day == today:
-        return (
-            format_time(timezone.localtime(at), current_style()) if step.has_hour else _("Today")
-        )
+        return format_time(timezone.localtime(at), current_style()) if step.has_hour else _("Today")
     away = (day - today).days
     if away in {-1, 1}:
         return relative_day(day, today).capitalize()
@@ -81,4 +79,4 @@ def _date(day: object) -> str:
 
 
 def _short(day: object) -> str:
-    return formats.date_format(day, "j M").replace(" ", NBSP)
+    return formats.date_format(day, _("j M")).replace(" ", NBSP)

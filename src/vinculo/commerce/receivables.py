@@ -1,0 +1,104 @@
+"""What a customer owes on documents with a due date, and how they have paid."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from django.db import connection
+
+ZERO = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Receivables:
+    """What is owed on documents with a due date, and how the customer has paid them."""
+
+    owed: Decimal
+    overdue: Decimal
+    oldest_due_on: date | None
+    documents: int  # with something owed
+    days_to_pay: int | None  # from document to full payment, on average
+    days_late: int | None  # against the due date; negative when early
+    paid_documents: int
+
+
+_BALANCES = """
+WITH document AS (
+    SELECT id, document, occurred_on, due_on, base_amount
+      FROM commerce_purchase
+     WHERE customer_id = %(customer)s AND kind = 'sale' AND due_on IS NOT NULL
+), taken_back AS (
+    SELECT cancels_id AS id, sum(base_amount) AS amount
+      FROM commerce_purchase
+     WHERE customer_id = %(customer)s AND kind <> 'sale' AND cancels_id IS NOT NULL
+     GROUP BY cancels_id
+), paid AS (
+    SELECT purchase_id AS id, sum(base_amount) AS amount, max(paid_on) AS last_on
+      FROM commerce_payment
+     WHERE customer_id = %(customer)s AND purchase_id IS NOT NULL
+     GROUP BY purchase_id
+), balance AS (
+    SELECT id, document, document.occurred_on, document.due_on, document.base_amount, paid.last_on,
+           document.base_amount + coalesce(taken_back.amount, 0) - coalesce(paid.amount, 0) AS owed
+      FROM document LEFT JOIN taken_back USING (id) LEFT JOIN paid USING (id)
+)
+"""
+_SUMMARY = (
+    _BALANCES
+    + """
+SELECT sum(owed) FILTER (WHERE owed > 0),
+       sum(owed) FILTER (WHERE owed > 0 AND due_on < %(today)s),
+       min(due_on) FILTER (WHERE owed > 0 AND due_on < %(today)s),
+       count(*) FILTER (WHERE owed > 0),
+       avg(last_on - occurred_on) FILTER (WHERE owed <= 0 AND last_on IS NOT NULL),
+       avg(last_on - due_on) FILTER (WHERE owed <= 0 AND last_on IS NOT NULL),
+       count(*) FILTER (WHERE owed <= 0 AND last_on IS NOT NULL),
+       count(*)
+  FROM balance
+"""
+)
+
+
+def receivables(customer_id: int, today: date) -> Receivables | None:
+    """None for a customer who was never given a due date."""
+    with connection.cursor() as cursor:
+        cursor.execute(_SUMMARY, {"customer": customer_id, "today": today})
+        owed, overdue, oldest, open_, days, late, paid, count = cursor.fetchone()
+    if not count:
+        return None
+    return Receivables(
+        owed=owed or ZERO,
+        overdue=overdue or ZERO,
+        oldest_due_on=oldest,
+        documents=open_,
+        days_to_pay=None if days is None else round(days),
+        days_late=None if late is None else round(late),
+        paid_documents=paid,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDocument:
+    purchase_id: int
+    document: str
+    occurred_on: date
+    due_on: date
+    amount: Decimal
+    owed: Decimal
+
+
+_OPEN = (
+    _BALANCES
+    + """
+SELECT id, document, occurred_on, due_on, base_amount, owed
+  FROM balance WHERE owed > 0 ORDER BY due_on, id LIMIT %(limit)s
+"""
+)
+
+
+def open_documents(customer_id: int, limit: int = 50) -> Sequence[OpenDocument]:
+    """What is owed, the oldest due date first."""
+    with connection.cursor() as cursor:
+        cursor.execute(_OPEN, {"customer": customer_id, "limit": limit})
+        return [OpenDocument(*row) for row in cursor.fetchall()]

@@ -1,0 +1,60 @@
+"""The changes of class of a customer, dated and explained."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from django.utils.translation import gettext as _
+
+from vinculo.customers.models import ClassChange
+from vinculo.lib.money import Style
+from vinculo.shell.activity.entry import Cursor, Entry, end_of
+
+KIND = "class"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    on: date
+    from_rank: int | None
+    from_class: str
+    to_rank: int
+    to_class: str
+    reason: str
+
+
+def last_changes(customer_id: int, count: int = 8) -> Sequence[Change]:
+    rows = ClassChange.objects.filter(customer_id=customer_id).order_by("-period")[:count]
+    return [
+        Change(row.changed_on, row.from_rank, row.from_class, row.to_rank, row.to_class, _why(row))
+        for row in rows
+    ]
+
+
+def entries(customer_id: int, before: Cursor | None, limit: int, style: Style) -> list[Entry]:
+    rows = ClassChange.objects.filter(customer_id=customer_id)
+    if before:
+        rows = rows.filter(before.earlier_days(KIND, "changed_on"))
+    return [_entry(row) for row in rows.order_by("-changed_on", "-id")[:limit]]
+
+
+def _entry(row: ClassChange) -> Entry:
+    return Entry(
+        at=end_of(row.changed_on),
+        kind=KIND,
+        id=row.pk,
+        knot="class",
+        icon="layers",
+        title=_("First class") if row.from_rank is None else _("Changed class"),
+        body=_why(row),
+        has_time=False,
+        move=(row.from_rank, row.from_class, row.to_rank, row.to_class),
+    )
+
+
+def _why(row: ClassChange) -> str:
+    return why(row.reason)
+
+
+def why(reason: dict) -> str:
+    return ""

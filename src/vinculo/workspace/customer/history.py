@@ -1,0 +1,123 @@
+"""One history of a customer from all rooms, newest first, a page at a time."""
+
+import heapq
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from itertools import groupby, islice
+
+from django.utils import formats, timezone
+from django.utils.functional import Promise
+from django.utils.text import capfirst
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from vinculo.commerce import timeline as commerce
+from vinculo.interactions import timeline as contacts
+from vinculo.interactions.events import TOLD_BY_THE_CONTACT
+from vinculo.lib.money import Style
+from vinculo.shell.accounts.access import allowed
+from vinculo.shell.accounts.models import User
+from vinculo.shell.activity import timeline as activity
+from vinculo.shell.activity.entry import Cursor, Entry
+from vinculo.shell.planner import timeline as tasks
+from vinculo.workspace.customer import class_changes
+
+PAGE = 25
+TOLD_ELSEWHERE = (*TOLD_BY_THE_CONTACT, "customers.class_changed")
+
+# Address word -> what the chip says.
+FILTERS: dict[str, str | Promise] = {
+    "": gettext_lazy("Everything"),
+    "mensajes": gettext_lazy("Messages"),
+    "llamadas": gettext_lazy("Calls and visits"),
+    "compras": gettext_lazy("Purchases"),
+    "pagos": gettext_lazy("Payments"),
+    "notas": gettext_lazy("Notes"),
+    "cambios": gettext_lazy("Changes"),
+}
+MONEY_FILTERS = {"compras", "pagos"}
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """Entries under one heading: a day while it is near, a month when it is far."""
+
+    title: str
+    is_near: bool
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """`continues`: the first heading is the one under which the page before ended."""
+
+    days: tuple[Day, ...]
+    older: Cursor | None
+    continues: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Whose history, for whom, which part of it, from where."""
+
+    customer_id: int
+    viewer: User
+    style: Style
+    show: str = ""
+    before: Cursor | None = None
+    limit: int = PAGE
+
+
+def filters_for(viewer: User) -> dict[str, str | Promise]:
+    money = allowed(viewer, "commerce.read")
+    return {word: label for word, label in FILTERS.items() if money or word not in MONEY_FILTERS}
+
+
+def page(asked: Asked) -> Page:
+    """Each source answers with at most a page and one; the merge keeps the newest of all."""
+    merged = heapq.merge(*_sources(asked), key=lambda entry: entry.key, reverse=True)
+    found = list(islice(merged, asked.limit + 1))
+    shown = found[: asked.limit]
+    today = timezone.localdate()
+    shown = commerce.complete(shown, asked.style, today)
+    older = Cursor.of(shown[-1]) if len(found) > asked.limit else None
+    continues = bool(
+        shown and asked.before and _heading(asked.before.at, today) == _heading(shown[0].at, today)
+    )
+    return Page(days=tuple(_days(shown, today)), older=older, continues=continues)
+
+
+def _sources(asked: Asked) -> Iterator[list[Entry]]:
+    pk, viewer, before, limit = asked.customer_id, asked.viewer, asked.before, asked.limit + 1
+    subject = ("customer", pk)
+    money = allowed(viewer, "commerce.read")
+    channels = {
+        "mensajes": contacts.MESSAGES, "llamadas": contacts.MEETINGS, "notas": contacts.NOTES,
+    }.get(asked.show)  # fmt: skip
+    if channels or not asked.show:
+        yield contacts.entries(pk, viewer, before, limit, channels or ())
+    if money and asked.show in {"", "compras"}:
+        yield commerce.purchase_entries(pk, viewer, before, limit, asked.style)
+    if money and asked.show in {"", "pagos"}:
+        yield commerce.payment_entries(pk, viewer, before, limit, asked.style)
+    if asked.show in {"", "cambios"}:
+        yield activity.entries(subject, before, limit, TOLD_ELSEWHERE)
+        if money:
+            yield class_changes.entries(pk, before, limit, asked.style)
+    if asked.show in {"", "notas"}:
+        yield tasks.entries(subject, before, limit)
+
+
+def _days(entries: list[Entry], today: date) -> Iterator[Day]:
+    for (title, is_near), group in groupby(entries, key=lambda entry: _heading(entry.at, today)):
+        yield Day(title, is_near, tuple(group))
+
+
+def _heading(at: datetime, today: date) -> tuple[str, bool]:
+    day = timezone.localdate(at)
+    if day >= today:
+        return _("Today") if day == today else capfirst(formats.date_format(day, "l j F")), True
+    if day == today - timedelta(days=1):
+        return _("Yesterday, %(day)s") % {"day": formats.date_format(day, "l j")}, True
+    return capfirst(formats.date_format(day, "F" if day.year == today.year else "F Y")), False

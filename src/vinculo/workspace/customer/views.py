@@ -1,0 +1,164 @@
+"""The customer's page: next step, who they are, one history, what they are worth."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_safe
+
+from vinculo.commerce.access import purchase_for
+from vinculo.commerce.receivables import open_documents
+from vinculo.commerce.timeline import document_marks
+from vinculo.customers.access import customers_for
+from vinculo.customers.models import Customer
+from vinculo.interactions.forms import LogForm
+from vinculo.shell.accounts.access import limited, reaches
+from vinculo.shell.accounts.actor import Actor
+from vinculo.shell.accounts.models import User
+from vinculo.shell.activity.entry import Cursor
+from vinculo.shell.planner.forms import TaskForm
+from vinculo.shell.planner.planning import plan_task
+from vinculo.shell.ui.convention import current_style
+from vinculo.shell.ui.returning import page_before
+from vinculo.workspace.customer import history
+from vinculo.workspace.customer.headline import headline, suggestion
+from vinculo.workspace.customer.steps import steps
+from vinculo.workspace.customer.who import who
+from vinculo.workspace.customer.worth import may_see_money, standing_of, worth
+
+TABS = ("history", "purchases", "payments")
+
+
+def customer_for(user: User, pk: int) -> Customer:
+    """The customer with class, owner and team in one query; 404 for who may not read it."""
+    customers = customers_for(user).select_related("owner", "team", "standing")
+    return get_object_or_404(customers, pk=pk)
+
+
+def may_write(user: User, customer: Customer) -> bool:
+    return reaches(user, "interactions.write", customer.owner_id, customer.team_id)
+
+
+@require_safe
+def customer(request: HttpRequest, pk: int) -> HttpResponse:
+    found = customer_for(request.user, pk)
+    show = request.GET.get("ver", "")
+    chips = history.filters_for(request.user)
+    asked = history.Asked(
+        customer_id=found.pk,
+        viewer=request.user,
+        style=current_style(),
+        show=show if show in chips else "",
+        before=Cursor.read(request.GET.get("antes", "")),
+    )
+    told = {"page": history.page(asked), "asked": asked, "chips": chips}
+    if request.htmx and asked.before:
+        return render(request, "workspace/customer/_history_page.html", told | {"customer": found})
+    return _frame(request, found, "history", told)
+
+
+@require_safe
+def purchases(request: HttpRequest, pk: int) -> HttpResponse:
+    found = customer_with_money_for(request.user, pk)
+    asked = history.Asked(
+        customer_id=found.pk,
+        viewer=request.user,
+        style=current_style(),
+        show="compras",
+        before=Cursor.read(request.GET.get("antes", "")),
+    )
+    told = {"page": history.page(asked), "asked": asked}
+    if request.htmx and asked.before:
+        return render(request, "workspace/customer/_purchase_rows.html", told | {"customer": found})
+    return _frame(request, found, "purchases", told)
+
+
+@require_safe
+def payments(request: HttpRequest, pk: int) -> HttpResponse:
+    found = customer_with_money_for(request.user, pk)
+    asked = history.Asked(
+        customer_id=found.pk,
+        viewer=request.user,
+        style=current_style(),
+        show="pagos",
+        before=Cursor.read(request.GET.get("antes", "")),
+    )
+    told = {"page": history.page(asked), "asked": asked}
+    if request.htmx and asked.before:
+        return render(request, "workspace/customer/_payment_rows.html", told | {"customer": found})
+    return _frame(request, found, "payments", told | {"documents": open_documents(found.pk)})
+
+
+@require_safe
+def purchase(request: HttpRequest, pk: int, purchase_pk: int) -> HttpResponse:
+    found = customer_with_money_for(request.user, pk)
+    document = purchase_for(request.user, purchase_pk)
+    if document.customer_id != found.pk:
+        raise Http404
+    marks = document_marks([document], current_style(), timezone.localdate())
+    context = {
+        "customer": found,
+        "purchase": document,
+        "marks": marks[document.pk],
+        "lines": document.lines.select_related("product__category").order_by("position", "id"),
+        "payments": document.payments.order_by("paid_on", "id"),
+    }
+    return render(request, "workspace/customer/purchase.html", context)
+
+
+@require_http_methods(["GET", "POST"])
+def task(request: HttpRequest, pk: int) -> HttpResponse:
+    """Something to do for this customer, by oneself or by somebody else."""
+    writable = limited(customers_for(request.user), request.user, "interactions.write")
+    found = get_object_or_404(writable, pk=pk)
+    back = page_before(request) or reverse("customer", args=[found.pk])
+    month_first = request.company.date_order == "mdy"
+    form = TaskForm(request.POST or None, month_first=month_first)
+    if request.method == "POST" and form.is_valid():
+        fields = form.cleaned_data
+        assignee = fields["assignee"] or request.user
+        by = Actor.person(request.user)
+        plan_task(fields["title"], by, assignee.pk, fields["due"], ("customer", found.pk))
+        messages.success(request, _("Noted: %(task)s") % {"task": fields["title"]})
+        return redirect(back)
+    context = {"customer": found, "form": form, "back": back}
+    status = 422 if request.method == "POST" else 200
+    return render(request, "workspace/customer/task.html", context, status=status)
+
+
+def customer_with_money_for(user: User, pk: int) -> Customer:
+    found = customer_for(user, pk)
+    if not may_see_money(user, found):
+        raise Http404
+    return found
+
+
+def _frame(request: HttpRequest, found: Customer, tab: str, told: dict[str, Any]) -> HttpResponse:
+    writes = may_write(request.user, found)
+    sees_money = may_see_money(request.user, found)
+    style = current_style()
+    value = worth(found) if sees_money else None
+    known = who(found, request.user)
+    context = told | {
+        "customer": found,
+        "is_firm": found.kind == Customer.Kind.ORGANISATION,
+        "tab": tab,
+        "standing": standing_of(found) if sees_money else None,
+        "who": known,
+        "headline": headline(found, known, style),
+        "suggestion": suggestion(value, style),
+        "steps": steps(found, request.user),
+        "worth": value,
+        "line": value.line(style) if value else "",
+        "cord": value.cord(style) if value else "",
+        "may_write": writes,
+        "may_edit": reaches(request.user, "customers.write", found.owner_id, found.team_id),
+        "birthday_format": _("F j"),
+        "log_form": LogForm() if writes and tab == "history" else None,
+        "here": reverse("customer", args=[found.pk]),
+    }
+    return render(request, "workspace/customer/customer.html", context)

@@ -13,7 +13,7 @@ Cell = str | int | float | None
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Columns name their unit ("seconds", "rows/s", "p95 ms"). Floats show three digits that count."""
+    """Columns name their unit ("seconds", "rows/s", "p95 ms"); floats show three digits."""
 
     title: str
     columns: Sequence[str]

@@ -3,6 +3,8 @@
 import zlib
 from collections.abc import Callable
 from datetime import date, datetime, time
+from importlib import import_module
+from importlib.util import find_spec
 from random import Random
 from typing import Any
 
@@ -30,6 +32,12 @@ from vinculo.workspace.demo.people import People, hire
 from vinculo.workspace.demo.profiles import CHUNK, Profiles, draw_profiles, kinds_of
 from vinculo.workspace.demo.promising import BOGOTA, write_tasks
 from vinculo.workspace.demo.recording import write_contacts, write_purchases
+from vinculo.workspace.demo.remembering import (
+    write_relations,
+    write_remarks,
+    write_taggings,
+    write_tags,
+)
 from vinculo.workspace.demo.span import Span
 from vinculo.workspace.demo.story import tell
 from vinculo.workspace.demo.talking import Texts, write_texts
@@ -89,10 +97,10 @@ def build(
 def _finish(say: Progress) -> None:
     """What the rooms make of the rows: the search index, and the closes of the value matrix."""
     from vinculo.analytics.command import close_matrix
-    from vinculo.customers import search
 
     say(_("Indexing names, numbers and telephones..."))
-    search.rebuild()
+    if find_spec("vinculo.customers.search"):
+        import_module("vinculo.customers.search").rebuild()
     say(_("Closing the value matrix month by month..."))
     close_matrix(None)
 
@@ -124,7 +132,7 @@ class _Building:
         self.cursor.execute("SET LOCAL synchronous_commit = off")
         with without_indexes(self.cursor, LOADED):
             write_catalogue(self.cursor, self.catalogue, self.span)
-            customer_rows.write_tags(self.cursor)
+            write_tags(self.cursor)
             for first in range(0, self.customers, CHUNK):
                 self._chunk(first, min(CHUNK, self.customers - first), people)
                 self.say(min(first + CHUNK, self.customers), self.customers)
@@ -147,13 +155,14 @@ class _Building:
         homes = ~who.is_business
         owner, team = people.owners(self._generator("owner", first), who.city, homes)
         cast_into(who, owner, team, cast, people, span)
-        whos, records = identities(Random(f"{self.seed} {first}"), who, cast)  # noqa: S311
+        whos, records = identities(Random(f"{self.seed} {first}"), who, cast)
         chunk = Chunk(ids, owner, team, _since(who, span))
         customer_rows.write_customers(self.cursor, self.numbers, who, records, chunk, span)
-        memory = Random(f"memory {self.seed} {first}")  # noqa: S311
-        customer_rows.write_memory(
-            self.cursor, self.numbers, memory, who, chunk, people, span, len(cast)
-        )
+        memory = Random(f"memory {self.seed} {first}")
+        here = (self.cursor, self.numbers, memory, who, chunk)
+        write_remarks(*here, people, span, len(cast))
+        write_taggings(*here, len(cast))
+        write_relations(*here, len(cast))
         self.counts["customers"] += rows
         self._history(first, who, chunk, people, whos, records)
 

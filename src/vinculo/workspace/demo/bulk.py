@@ -55,7 +55,7 @@ def _rows(cursor: CursorWrapper, query: str, tables: Sequence[str]) -> list[tupl
 def set_sequences(cursor: CursorWrapper, tables: Sequence[str]) -> None:
     """Let the next row that the house writes follow those that were copied with their ids."""
     for table in tables:
-        cursor.execute(
-            f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), max(id)) FROM {table}"
-            " HAVING max(id) IS NOT NULL"
+        query = (
+            "SELECT setval(pg_get_serial_sequence(%s, 'id'), max(id)) FROM {} HAVING max(id) > 0"
         )
+        cursor.execute(query.format(table), [table])

@@ -1,12 +1,12 @@
 """Give the first customers the parts of the story."""
 
-import numpy as np
+from datetime import date
 
 from vinculo.workspace.demo import profiles as kinds
 from vinculo.workspace.demo.copying import Array
 from vinculo.workspace.demo.people import People
 from vinculo.workspace.demo.profiles import CHANNELS, Profiles
-from vinculo.workspace.demo.span import Span
+from vinculo.workspace.demo.span import Span, month_back
 from vinculo.workspace.demo.trades import HOUSEHOLD, TRADE_NUMBER
 from vinculo.workspace.demo.words import places
 from vinculo.workspace.demo.words.cast import DUPLICATE, STAR, Part
@@ -30,8 +30,8 @@ def cast_into(
         who.course[row] = COURSES[part.course] if part.gap else kinds.NEVER
         who.gap[row], who.ticket[row] = part.gap or 30, part.ticket or 90_000
         who.yearly_growth[row], who.discount[row] = 0.08, 0.02 if part.ticket > 10**6 else 0
-        months = np.datetime64(span.today).astype("datetime64[M]") - part.months
-        who.joined[row] = int((months.astype("datetime64[D]") - span.start).astype(int)) + 11
+        since = date.fromisoformat(part.since) if part.since else _months_ago(span, part.months)
+        who.joined[row] = (since - span.start.astype(date)).days
         # Those who are cooling should have bought some days ago, and have not.
         who.stopped[row] = span.days - (round(part.gap * 1.6) if part.course == "cooling" else 0)
         if part.course == "left":
@@ -44,3 +44,7 @@ def cast_into(
         owner[row] = seller.pk if seller else 0
         if seller and seller.team_id:
             team[row] = seller.team_id
+
+
+def _months_ago(span: Span, months: int) -> date:
+    return month_back(span.today, months).replace(day=12)

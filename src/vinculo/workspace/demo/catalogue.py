@@ -79,11 +79,11 @@ def write_catalogue(cursor: CursorWrapper, catalogue: Catalogue, span: Span) -> 
     groups = catalogue.groups
     categories = list(dict.fromkeys((p.group, p.category) for p in catalogue.products))
     number = {category: len(groups) + 1 + at for at, (_, category) in enumerate(categories)}
-    parents = [groups.index(group) + 1 for group, _ in categories]
+    parents = [0] * len(groups) + [groups.index(group) + 1 for group, _ in categories]
     copy_rows(cursor, "commerce_category", {
-        "id": big(np.arange(1, len(groups) + len(categories) + 1)),
+        "id": big(np.arange(1, len(parents) + 1)),
         "name": Text(groups + [category for _, category in categories]),
-        "parent_id": big([0] * len(groups) + parents, np.arange(len(groups + parents)) < len(groups)),
+        "parent_id": big(parents, np.array(parents) == 0),
     })  # fmt: skip
     rows = len(catalogue.products)
     copy_rows(cursor, "commerce_product", {
@@ -109,4 +109,4 @@ def write_catalogue(cursor: CursorWrapper, catalogue: Catalogue, span: Span) -> 
 
 def dollar(month: Array) -> Array:
     """Pesos for a dollar in a month of the span, in 1/10,000: whole pesos, up and down."""
-    return np.rint(4050 + 330 * np.sin(np.asarray(month) / 6.5)).astype(np.int64) * PESO
+    return np.asarray(np.rint(4050 + 330 * np.sin(np.asarray(month) / 6.5)).astype(np.int64) * PESO)

@@ -22,8 +22,10 @@ OUTCOMES = (
 )  # fmt: skip
 NONE, REACHED, NO_ANSWER, CALL_BACK, ORDERED, SOLVED, COMPLAINED, NOT_INTERESTED = range(8)
 # From the channel they prefer to the one a talk goes through; visits and counters are written up
-# as such, and who has no preference calls.
-THROUGH = np.array([TALK_CHANNELS.index(name) if name else CALL for name in CHANNELS])
+# as such; who has no preference, or likes letters, calls.
+THROUGH = np.array(
+    [TALK_CHANNELS.index(name) if name not in ("", "post") else CALL for name in CHANNELS]
+)
 
 
 @dataclass(slots=True)
@@ -96,18 +98,24 @@ def draw_contacts(scene: Scene, purchases: Purchases, payments: Payments) -> dic
 
 
 def _orders(scene: Scene, contacts: Contacts, purchases: Purchases) -> None:
+    rng = scene.rng
     business = scene.who.is_business[purchases.customer]
-    sale = np.flatnonzero(
-        (purchases.kind == SALE)
-        & (scene.rng.random(len(purchases)) < np.where(business, 0.24, 0.06))
-    )
+    asked = rng.random(len(purchases)) < np.where(business, 0.24, 0.06)
+    sale = np.flatnonzero((purchases.kind == SALE) & asked)
     customer = purchases.customer[sale]
     channel = scene.through(customer)
+    # What they write is in their words, what they say in ours.
+    text = np.where(
+        np.isin(channel, (WHATSAPP, EMAIL, CHAT)),
+        scene.texts.some(rng, "order_written", len(sale)),
+        scene.texts.some(rng, "order_spoken", len(sale)),
+    )
+    written = np.isin(channel, (WHATSAPP, EMAIL, CHAT, COUNTER))
     contacts.add(
-        customer, day=purchases.day[sale], outcome=ORDERED, channel=channel,
-        minute=np.maximum(purchases.minute[sale] - scene.rng.integers(4, 55, len(sale)), 400),
-        inward=(channel != VISIT) & scene.luck(sale, 0.8), seconds=scene.seconds(channel),
-        text=scene.texts.some(scene.rng, "order", len(sale)), person=scene.sellers(customer),
+        customer, day=purchases.day[sale], outcome=ORDERED, channel=channel, text=text,
+        minute=np.maximum(purchases.minute[sale] - rng.integers(4, 55, len(sale)), 400),
+        inward=written | ((channel == CALL) & scene.luck(sale, 0.6)),
+        seconds=scene.seconds(channel), person=scene.sellers(customer),
     )  # fmt: skip
 
 
@@ -177,7 +185,7 @@ def _regular(scene: Scene, contacts: Contacts) -> None:
 def _to_december(span: Span, day: Array) -> Array:
     month = span.dates(day).astype("datetime64[M]")
     december = month + (11 - month.astype(int) % 12)
-    return (december.astype("datetime64[D]") - span.start).astype(int) + 5 + day % 15
+    return np.asarray((december.astype("datetime64[D]") - span.start).astype(int) + 5 + day % 15)
 
 
 def _farewells(scene: Scene, contacts: Contacts) -> None:

@@ -147,4 +147,4 @@ def _block(fields: Array, columns: dict[str, Column], part: slice) -> bytes:
     if all(keep is None for _, keep in parts):
         return cells.tobytes()
     keeps = [np.ones(cells.shape, bool) if keep is None else keep for cells, keep in parts]
-    return cells[np.concatenate(keeps, axis=1)].tobytes()
+    return bytes(cells[np.concatenate(keeps, axis=1)])

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from random import Random
 from typing import Any
 
 import numpy as np
@@ -21,18 +20,15 @@ from vinculo.workspace.demo.copying import (
     utf8,
 )
 from vinculo.workspace.demo.identities import Record
-from vinculo.workspace.demo.people import People
 from vinculo.workspace.demo.profiles import (
     CHANNELS,
-    CONTACT,
-    HOUSEHOLD,
     MERCHANT,
     ORGANISATION,
     Profiles,
 )
 from vinculo.workspace.demo.span import Span
 from vinculo.workspace.demo.trades import TRADES
-from vinculo.workspace.demo.words import known, places
+from vinculo.workspace.demo.words import places
 
 TABLES = (
     "customers_customer", "customers_identitydocument", "customers_contactpoint",
@@ -158,75 +154,4 @@ def _copy(
         copy_rows(cursor, table, {
             "id": big(numbers.take(table, len(rows))), "customer_id": big(ids[rows]),
             **{name: Text(utf8(values)) for name, values in texts.items()}, **columns,
-        })  # fmt: skip
-
-
-def write_tags(cursor: CursorWrapper) -> None:
-    copy_rows(cursor, "customers_tag", {
-        "id": big(np.arange(1, len(known.TAGS) + 1)), "name": Text(known.TAGS),
-    })  # fmt: skip
-
-
-def write_memory(
-    cursor: CursorWrapper, numbers: Ids, rng: Random, profiles: Profiles, chunk: Chunk,
-    people: People, span: Span, skip: int,
-) -> None:  # fmt: skip
-    """Remarks of every third business and tags of half of them; homes have few. Relations."""
-    texts = [(topic, text) for topic in known.REMARKS for text in known.remarks(topic)]
-    writers = people.of("seller", "service_agent")
-    remarks: list[tuple[int, int, int, int, bool]] = []
-    tags: list[tuple[int, int]] = []
-    for row, business in enumerate(profiles.is_business.tolist()):
-        if row >= skip and rng.random() < (0.34 if business else 0.04):
-            for text in rng.sample(range(len(texts)), rng.choice((1, 1, 2, 3))):
-                back = rng.randrange(5, 700)
-                remarks.append((row, text, rng.randrange(len(writers)), back, rng.random() < 0.1))
-        if rng.random() < (0.5 if business else 0.1):
-            for tag in rng.sample(range(1, len(known.TAGS) + 1), rng.choice((1, 1, 2))):
-                tags.append((row, tag))
-    if remarks:
-        row, text, writer, back, pinned = (
-            np.array(column) for column in zip(*remarks, strict=True)
-        )
-        at = np.datetime64(span.today).astype("datetime64[s]") - back.astype("timedelta64[D]")
-        copy_rows(cursor, "customers_remark", {
-            "id": big(numbers.take("customers_remark", len(remarks))),
-            "customer_id": big(chunk.ids[row]),
-            "topic": Text([topic for topic, _ in texts], text),
-            "text": Text([one for _, one in texts], text),
-            "is_pinned": flag(pinned),
-            "person_id": big(np.array([user.pk for user in writers])[writer]),
-            "person_name": Text([user.full_name for user in writers], writer),
-            "created_at": instant(at + np.timedelta64(16, "h")),
-        })  # fmt: skip
-    if tags:
-        copy_rows(cursor, "customers_customer_tags", {
-            "id": big(numbers.take("customers_customer_tags", len(tags))),
-            "customer_id": big(chunk.ids[[row for row, _ in tags]]),
-            "tag_id": big([tag for _, tag in tags]),
-        })  # fmt: skip
-    write_relations(cursor, numbers, rng, profiles, chunk, skip)
-
-
-def write_relations(
-    cursor: CursorWrapper, numbers: Ids, rng: Random, profiles: Profiles, chunk: Chunk, skip: int
-) -> None:
-    """Contacts work at, decide or pay for organisations; some homes are two customers."""
-    pairs: list[tuple[int, int, str]] = []
-    for row in np.flatnonzero(profiles.kind == CONTACT).tolist():
-        kinds = rng.choice(
-            (("works_at",), ("works_at", "decides"), ("works_at", "pays"), ("pays",))
-        )
-        pairs += [(row, int(profiles.first[row]), kind) for kind in kinds]
-    homes = np.flatnonzero(profiles.kind == HOUSEHOLD)
-    homes = homes[homes >= skip].tolist()
-    pairs += [(a, b, "household") for a, b in zip(homes[::9], homes[1::9], strict=False)]
-    pairs = [pair for pair in pairs if pair[0] != pair[1]]
-    if pairs:
-        copy_rows(cursor, "customers_relationship", {
-            "id": big(numbers.take("customers_relationship", len(pairs))),
-            "customer_id": big(chunk.ids[[pair[0] for pair in pairs]]),
-            "other_id": big(chunk.ids[[pair[1] for pair in pairs]]),
-            "kind": Text([pair[2] for pair in pairs]),
-            "note": Same("", len(pairs)),
         })  # fmt: skip

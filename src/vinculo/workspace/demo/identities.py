@@ -71,7 +71,7 @@ def true_self(rng: Random, kind: int, trade: int, city: int) -> Who:
 
 
 def _business(rng: Random, trade: str, quarter: str) -> tuple[str, str]:
-    fancy = rng.choice(businesses.FANCIES)
+    fancy = rng.choice(businesses.fancies(trade))
     pattern = rng.choice(businesses.PATTERNS[trade])
     name = pattern.format(
         x=fancy, d=rng.choice(businesses.NEIGHBOURS), s=rng.choice(names.SURNAMES)

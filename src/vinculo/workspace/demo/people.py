@@ -73,7 +73,7 @@ class People:
 def hire(customers: int, seed: int, joined_at: datetime) -> People:
     """Create the people; a larger company has more sellers."""
     teams = {name: Team.objects.create(name=name) for name in ("Norte", "Sur")}
-    rng = Random(f"people {seed}")  # noqa: S311
+    rng = Random(f"people {seed}")
     staff = list(STAFF)
     taken = {mail_of(name) for name, _, _ in staff}
     while len(staff) < len(STAFF) + min(customers // CUSTOMERS_A_SELLER, 60):

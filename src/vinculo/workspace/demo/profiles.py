@@ -54,7 +54,7 @@ class Profiles:
 
 
 def kinds_of(customers: int) -> tuple[float, ...]:
-    """How many of each kind: a distributor who grows past the shops of its cities grows in homes."""
+    """How many of each kind: who has every shop of its cities goes on growing in homes."""
     business = 0.5 * min(1, 10_000 / customers) ** 0.35
     homes = 1 - business - CONTACTS - DUPLICATES
     return (business * 0.54, business * 0.46, homes, CONTACTS, DUPLICATES)

@@ -16,7 +16,7 @@ OTHERS = 60  # customers from whom those who have no customers of their own draw
 
 
 def write_tasks(people: People, today: date, seed: int) -> int:
-    rng = Random(f"tasks {seed}")  # noqa: S311
+    rng = Random(f"tasks {seed}")
     anybody = list(Customer.objects.order_by("pk").values_list("pk", flat=True)[:OTHERS])
     tasks: list[Task] = []
     for user in people.by_mail.values():

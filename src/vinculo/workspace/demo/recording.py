@@ -31,7 +31,9 @@ from vinculo.workspace.demo.talking import Texts
 TABLES = ("commerce_purchase", "commerce_purchaseline", "commerce_payment")
 INTERACTION = "interactions_interaction"
 KINDS = ("sale", "return", "cancellation")
-PREFIXES = (b"FE-", b"NC-", b"AN-")
+# Invoice, credit note, annulment, receipt.
+PREFIXES = (b"FE-", b"NC-", b"AN-", b"RC-")
+RECEIPT = 3
 CHANNELS = ("Vendedor", "WhatsApp", "Teléfono", "Mostrador", "Página web")
 BUSINESS_BUYS = (0.44, 0.28, 0.16, 0.06, 0.06)
 HOME_BUYS = (0.02, 0.24, 0.08, 0.52, 0.14)
@@ -55,7 +57,7 @@ def anonymous(rng: np.random.Generator, who: Profiles, purchases: Purchases) -> 
     undone[purchases.undoes[purchases.undoes >= 0]] = True
     homes = ~who.is_business[purchases.customer]
     lucky = rng.random(len(purchases)) < ANONYMOUS
-    return homes & lucky & ~undone & (purchases.kind == SALE)
+    return np.asarray(homes & lucky & ~undone & (purchases.kind == SALE))
 
 
 def write_purchases(
@@ -103,7 +105,7 @@ def write_purchases(
 def _documents(number: Array, kind: Array) -> Array:
     width = max(6, len(str(int(number.max(initial=0)) + 10_000)))
     cells = np.empty((len(number), 3 + width), np.uint8)
-    cells[:, :3] = np.frombuffer(b"".join(PREFIXES), np.uint8).reshape(3, 3)[kind]
+    cells[:, :3] = np.frombuffer(b"".join(PREFIXES), np.uint8).reshape(-1, 3)[kind]
     rest = number + 10_000
     for position in range(2 + width, 2, -1):
         rest, cells[:, position] = np.divmod(rest, 10)
@@ -138,7 +140,7 @@ def _write_payments(
         "id": big(pay),
         "customer_id": big(chunk.ids[purchases.customer[sale]]),
         "purchase_id": big(ids[sale]),
-        "document": Text(_documents(pay, np.ones(len(sale), np.int64))) if len(sale) else Same("", 0),
+        "document": Text(_documents(pay, np.full(len(sale), RECEIPT))),
         "amount": Money(payments.amount[known]),
         "currency": Text(("COP", "USD"), purchases.in_dollars[sale].astype(int)),
         "base_amount": Money(payments.base[known]),

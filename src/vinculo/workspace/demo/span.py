@@ -31,7 +31,10 @@ def month_back(day: date, months: int) -> date:
 
 @dataclass(frozen=True)
 class Span:
-    """From the first day of a month, whole years before, to today."""
+    """From the first day of a month, whole years before, to yesterday.
+
+    Not to today: the day is not over, and nothing may be on record that has not happened yet.
+    """
 
     today: date
     years: int
@@ -42,8 +45,8 @@ class Span:
 
     @cached_property
     def days(self) -> int:
-        """How many days there are; today is the last, number `days - 1`."""
-        return int((np.datetime64(self.today) - self.start).astype(int)) + 1
+        """How many days there are; yesterday is the last, number `days - 1`."""
+        return int((np.datetime64(self.today) - self.start).astype(int))
 
     def dates(self, number: Array) -> Array:
         return self.start + number.astype("timedelta64[D]")
@@ -51,13 +54,15 @@ class Span:
     def instants(self, number: Array, minutes: Array) -> Array:
         """The UTC instants of day numbers and local minutes after midnight."""
         local = self.dates(number).astype("datetime64[s]") + minutes.astype("timedelta64[m]")
-        return local + UTC_OFFSET
+        return np.asarray(local + UTC_OFFSET)
 
     @cached_property
     def months(self) -> Array:
         """The number of the month (0 is the first) of each day, and one day more."""
         every = self.start + np.arange(self.days + 1).astype("timedelta64[D]")
-        return (every.astype("datetime64[M]") - self.start.astype("datetime64[M]")).astype(int)
+        return np.asarray(
+            (every.astype("datetime64[M]") - self.start.astype("datetime64[M]")).astype(int)
+        )
 
     @cached_property
     def seasons(self) -> Array:
@@ -76,4 +81,4 @@ class Span:
         """Prices of each month, today's are 1. The list changes every quarter."""
         last = self.months[-1]
         quarters_ago = (last // 3) - np.arange(last + 1) // 3
-        return (1 + INFLATION_A_YEAR) ** (-quarters_ago / 4)
+        return np.asarray((1 + INFLATION_A_YEAR) ** (-quarters_ago / 4))

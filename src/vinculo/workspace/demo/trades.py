@@ -1,5 +1,6 @@
 """How each kind of customer buys."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -23,7 +24,7 @@ class Trade:
     lines: float
     season: str
     regular: float
-    wants: dict[str, float]
+    wants: Mapping[str, float]
     weight: tuple[float, float] = (0, 0)
     credit_days: int = 0
 
@@ -78,4 +79,4 @@ def wishes(catalogue: Catalogue) -> Array:
     ])  # fmt: skip
     line = column("ticket") / column("lines")
     fits = np.exp(-0.5 * (np.log(price[None, :] * 2.5 / line[:, None]) / 0.9) ** 2)
-    return np.log(of_group / in_group * fits + 1e-9)
+    return np.asarray(np.log(of_group / in_group * fits + 1e-9))

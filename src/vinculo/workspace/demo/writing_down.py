@@ -6,6 +6,11 @@ from vinculo.lib.identity import check_digit
 from vinculo.lib.text import fold
 from vinculo.workspace.demo.words import names, places
 
+MOBILE = (
+    "300", "301", "302", "304", "305", "310", "311", "312", "313", "314", "315", "316", "317",
+    "318", "319", "320", "321", "322", "323", "350", "351",
+)  # fmt: skip
+
 
 def written(rng: Random, text: str) -> str:
     """As most type it; some in capitals, some without accents, some in small letters."""
@@ -62,7 +67,7 @@ def address(rng: Random, street: Street) -> str:
 
 def mobile(rng: Random) -> str:
     """Ten digits, as the country numbers them."""
-    return f"3{rng.choice('001112257')}{rng.randrange(10):d}{rng.randrange(10_000_000):07d}"
+    return f"{rng.choice(MOBILE)}{rng.randrange(10_000_000):07d}"
 
 
 def landline(rng: Random, prefix: str) -> str:
@@ -73,7 +78,7 @@ def phone(rng: Random, number: str) -> str:
     a, b, c = number[:3], number[3:6], number[6:]
     return rng.choice((
         f"{a} {b} {c}", number, f"{a}{b}{c}", f"+57 {a} {b} {c}", f"({a}) {b}-{c}", f"{a}-{b}-{c}",
-        f"57{number}", f"{a}.{b}.{c[:2]}.{c[2:]}", f"+57{number}", f"cel {a} {b}{c}", f"{a} {b}{c} ",
+        f"57{number}", f"{a}.{b}.{c[:2]}.{c[2:]}", f"+57{number}", f"cel {a} {b}{c}", f"{a} {b}{c}",
     ))  # fmt: skip
 
 
@@ -98,7 +103,8 @@ def tax_number(rng: Random, number: str) -> str:
     body, digit = number[:-1], number[-1]
     points = f"{body[:3]}.{body[3:6]}.{body[6:]}"
     return rng.choice((
-        f"{points}-{digit}", f"{body}-{digit}", number, f"NIT {points}-{digit}", f"{body} - {digit}",
+        f"{points}-{digit}", f"{body}-{digit}", number, f"NIT {points}-{digit}",
+        f"{body} - {digit}",
     ))  # fmt: skip
 
 

@@ -20,19 +20,37 @@ PATTERNS = {
     "Miscelánea": ("Miscelánea {x}", "Piñatería {x}", "Variedades {d}"),
 }
 
-FANCIES = listed("""
-El Trébol|Los Cerezos|La Espiga|Nuevos Horizontes|Aroma y Punto|El Llanero|Copo de Nieve|Vital
-La Sabana|El Mirador|Doña Gloria|La Abuela|El Fogón|Brisas del Norte|San José|La Esmeralda
-El Dorado|Las Acacias|El Portal|Buenavista|La Colina|Los Andes|El Roble|La Gran Vía|Santa Bárbara
-Del Camino|La Esquina|El Rincón|Sabor Paisa|Sazón Tolimense|La Puerta del Sol|El Buen Gusto
-Las Delicias|El Molino|Trigo de Oro|La Fontana|El Girasol|Los Pinos|Monserrate|Guatavita|Tequendama
-El Altico|La Cabaña|El Establo|Brasa Roja|La Leñera|El Samán|Los Alpes|Villa María|Casa Blanca
-La Bendición|El Progreso|La Economía|Punto Fresco|El Ahorro|La Cosecha|Don Maíz|La Arepería
-Café Quindío Real|El Cafetal|Tierra Fértil|Campo Verde|Pan de Vida|La Parva|El Hojaldre|Miga y Masa
-San Bernardo|La Presentación|Nueva Granada|Simón Bolívar|José Celestino Mutis|Los Libertadores
-Pequeños Genios|Rayito de Luz|Mi Segundo Hogar|Arcoíris|La Alegría|Fiesta y Sabor|Gran Salón
-Imperio|Real|Internacional|Central|Plaza Mayor|El Nogal|Cabecera|Bolívar|Boyacá Real|El Sol
-""")
+FANCIES = {
+    "any": listed("""
+El Trébol|Los Cerezos|La Sabana|El Mirador|San José|La Esmeralda|El Dorado|Las Acacias|El Portal
+Buenavista|La Colina|Los Andes|El Roble|Santa Bárbara|El Rincón|La Fontana|El Girasol|Los Pinos
+Monserrate|Guatavita|Tequendama|El Altico|El Samán|Los Alpes|Villa María|Casa Blanca|El Progreso
+Campo Verde|San Bernardo|Nueva Granada|Imperio|Real|Internacional|Central|Plaza Mayor|El Nogal
+Bolívar|El Sol|Vital|Del Norte|La Gran Vía|San Martín|Santa Ana|La Pradera|El Bosque|Bochica
+Quimbaya|Muisca|Calima|El Retiro|La Floresta|Los Comuneros|Versalles|Barcelona|Milenio|Colonial
+"""),
+    "food": listed("""
+La Abuela|Doña Gloria|El Buen Gusto|Sabor Paisa|Sazón Tolimense|La Puerta del Sol|Las Delicias
+La Cabaña|El Establo|Brasa Roja|La Leñera|El Llanero|Don Maíz|La Arepería|El Cafetal|Aroma y Punto
+Trigo de Oro|Pan de Vida|La Parva|El Hojaldre|Miga y Masa|La Espiga|El Molino|Copo de Nieve
+La Cosecha|Punto Fresco|El Ahorro|La Economía|La Bendición|La Esquina|Del Camino|El Sabroso
+Tierra Fértil|Fogón Costeño|Mi Pueblito|El Encanto|La Totuma|El Corral de Piedra|Ricuras|Dulce Hogar
+"""),
+    "school": listed("""
+Nuevos Horizontes|La Presentación|Simón Bolívar|José Celestino Mutis|Los Libertadores
+Pequeños Genios|Rayito de Luz|Mi Segundo Hogar|Arcoíris|La Alegría|San Agustín|Santa Teresita
+Nuestra Señora del Pilar|Antonio Nariño|Gabriela Mistral|Los Fundadores|Campestre San Marcos
+"""),
+}
+EATEN = {"Restaurante", "Asadero", "Panadería", "Cafetería", "Heladería", "Tienda", "Supermercado"}
+
+
+def fancies(trade: str) -> list[str]:
+    """The names that fit a trade: no clinic is called Trigo de Oro."""
+    if trade == "Colegio":
+        return FANCIES["school"]
+    return FANCIES["any"] + (FANCIES["food"] if trade in EATEN else [])
+
 
 NEIGHBOURS = listed("""
 Don Jorge|Doña Rosa|El Vecino|La Comadre|Don Pacho|Doña Blanca|Los Paisas|Don Luis|La Mona

@@ -15,6 +15,7 @@ class Part:
     gap: float = 0
     ticket: int = 0
     months: int = 60
+    since: str = ""  # a date, where the story tells one
     course: str = "steady"
     phone: str = ""
     mail: str = ""
@@ -30,12 +31,12 @@ STAR, FOGON, RICARDO, DUPLICATE = range(4)
 CAST = [
     Part(
         "María Fernanda Quintero Salazar", "María Fernanda", "Quintero Salazar", "Restaurante",
-        gap=8.6, ticket=1_540_000, months=110, phone="300 123 4567",
+        gap=8.6, ticket=1_720_000, since="2017-03-14", phone="300 123 4567",
         mail="mfquintero@elfogon.example", number="52.345.678",
         address="Carrera 97 # 12-34, local 2", late_days=-1,
     ),
     Part(
-        "Restaurante El Fogón de la Abuela", trade="Restaurante", months=110,
+        "Restaurante El Fogón de la Abuela", trade="Restaurante", since="2017-03-14",
         phone="601 420 1187", mail="pedidos@elfogon.example", number="901.034.518",
         address="Cra 97 No. 12-34 L. 2", channel="call",
     ),

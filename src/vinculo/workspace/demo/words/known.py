@@ -72,5 +72,8 @@ TAGS = (
 )  # fmt: skip
 
 
-def remarks(topic: str) -> list[str]:
-    return REMARKS[topic].strip().splitlines()
+def all_remarks() -> list[tuple[str, str]]:
+    """Topic and text of each."""
+    return [
+        (topic, text) for topic, texts in REMARKS.items() for text in texts.strip().splitlines()
+    ]

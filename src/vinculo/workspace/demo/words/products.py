@@ -25,24 +25,34 @@ Mostaza|8800|0.75|1 kg:1;galón 4 kg:3.5
 Caldo de gallina|15900|0.74|frasco 500 g:1;balde 4 kg:7.1
 Color y comino|7400|0.70|500 g:1
 Vinagre blanco|3600|0.72|1 L:1;galón:3.4
+Adobo completo|6800|0.70|500 g:1
+Salsa negra|5900|0.72|galón:3.6;500 ml:1
+Atún en aceite|7900|0.83|lata 160 g:1;caja x 48:46
+Sardina en salsa|6400|0.82|lata 425 g:1;caja x 24:23
 Abarrotes>Café y azúcares
 Café molido tradicional|19800|0.82|500 g:1;2,5 kg:4.8
 Café en grano|24500|0.80|500 g:1;2,5 kg:4.8
 Chocolate de mesa|10900|0.81|500 g:1;caja x 24:23
 Aromáticas|6900|0.70|caja x 20:1;caja x 100:4.6
+Gelatina|3200|0.75|caja 35 g:1;paca x 24:22.5
+Avena en hojuelas|5600|0.80|500 g:1;paca x 12:11.5
 Azúcar en sobres|21900|0.82|caja x 1.000:1
 Bebidas>Agua y gaseosas
 Agua sin gas|1300|0.70|600 ml:1;caja x 24:21;botellón 20 L:9.2
 Agua con gas|1500|0.70|600 ml:1;caja x 24:21.5
 Gaseosa surtida|3100|0.83|1,5 L:1;paca x 12:11.4
 Jugo de caja|2400|0.80|200 ml:1;caja x 24:22.5
+Cerveza sin alcohol|3900|0.82|330 ml:1;caja x 24:22.8
+Bebida hidratante|3700|0.80|500 ml:1;caja x 12:11.4
 Té helado|3600|0.80|1,5 L:1;paca x 12:11.3
 Lácteos y refrigerados>Lácteos
 Leche entera UHT|4700|0.91|1 L:1;caja x 12:11.7
 Crema de leche|13900|0.84|1 L:1
 Queso campesino|21800|0.85|1 kg:1
 Queso mozzarella tajado|31500|0.84|1 kg:1;bloque 2,5 kg:2.4
-Mantequilla|28900|0.85|1 kg:1
+Mantequilla|28900|0.85|1 kg:1;caja x 10:9.8
+Yogur|9800|0.84|1 L:1
+Huevo AA|16900|0.90|cubeta x 30:1;caja x 360:11.8
 Aseo>Limpieza
 Detergente en polvo|8900|0.76|1 kg:1;bulto 20 kg:16.9
 Limpiapisos|6400|0.66|1 L:1;galón:3.3;garrafa 20 L:14.9
@@ -58,6 +68,12 @@ Papel higiénico doble hoja|18900|0.80|x 12 rollos:1;paca x 48:3.8
 Toalla de manos|10900|0.77|x 150:1;caja x 24:22.6
 Servilletas|3900|0.74|x 300:1;caja x 18:16.8
 Aseo>Implementos
+Cepillo de piso|11900|0.64|unidad:1
+Balde|14900|0.66|12 L:1
+Paño de microfibra|4900|0.62|unidad:1;x 12:10.9
+Recogedor|8900|0.64|unidad:1
+Dispensador de jabón|48900|0.70|unidad:1
+Dispensador de toallas|69900|0.70|unidad:1
 Escoba|9900|0.64|unidad:1
 Trapero|12900|0.64|unidad:1
 Guantes de nitrilo|32900|0.75|caja x 100:1
@@ -73,6 +89,10 @@ Contenedor de fibra|24900|0.70|x 50:1;caja x 200:3.8
 Caja de cartón para llevar|28900|0.70|x 50:1;caja x 200:3.7
 Cono para helado|12900|0.71|x 100:1;caja x 600:5.7
 Copa para helado|9900|0.70|x 50:1
+Tapa para vaso 12 oz|7400|0.69|x 50:1;caja x 1.000:18.3
+Contenedor con tapa transparente|29900|0.70|x 50:1;caja x 200:3.8
+Palillos|3900|0.60|x 1.000:1
+Mezclador de madera|6900|0.64|x 500:1
 Pitillo de papel|8900|0.65|x 100:1;caja x 2.000:17
 Empaques>Bolsas y películas
 Bolsa de papel kraft|13900|0.68|x 100 #6:1;x 500 #12:6.2
@@ -87,5 +107,7 @@ Galletas surtidas en lata|26900|0.76|1 kg:1
 Ancheta navideña|89000|0.72|mediana:1;grande:1.9
 Temporada>Escolar
 Refrigerio escolar|3200|0.72|unidad:1;caja x 40:38
+Cuaderno|5900|0.74|100 hojas:1;paca x 10:9.5
+Lonchera escolar|12900|0.72|unidad:1
 Resma de papel carta|18900|0.80|x 500:1;caja x 10:9.6
 """

@@ -53,10 +53,12 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "vinculo.shell.accounts.middleware.person_language",
+    "vinculo.shell.ui.middleware.company_convention",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "vinculo.shell.accounts.middleware.signed_in_by_default",
+    "vinculo.shell.accounts.middleware.company_first",
     "django_htmx.middleware.HtmxMiddleware",
 ]
 

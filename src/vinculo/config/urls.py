@@ -18,7 +18,6 @@ for route, module in [
     ("", "vinculo.analytics.urls"),
     ("", "vinculo.config.health_urls"),
     ("", "vinculo.shell.ui.urls"),
-    ("cuenta/", "allauth.urls"),
 ]:
     try:
         found = find_spec(module)

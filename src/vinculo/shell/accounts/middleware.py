@@ -5,8 +5,10 @@ from typing import Any
 
 from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.utils import timezone, translation
 
+from vinculo.shell.accounts.access import allowed
 from vinculo.shell.accounts.models import Company
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
@@ -49,3 +51,25 @@ class signed_in_by_default:  # noqa: N801
         if view.__module__.startswith("allauth.account."):
             return None
         return redirect_to_login(request.get_full_path())
+
+
+class company_first:  # noqa: N801
+    """Until the company has a name, its first person is asked for it and nothing else."""
+
+    OPEN = ("first_company", "convention_preview", "account_logout", "theme", "asset")
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_view(
+        self, request: HttpRequest, view: Any, args: Any, kwargs: Any
+    ) -> HttpResponse | None:
+        if request.company.name or not request.user.is_authenticated:  # type: ignore[attr-defined]
+            return None
+        if getattr(view, "is_public", False) or not allowed(request.user, "shell.company"):
+            return None
+        match = request.resolver_match
+        return None if match and match.url_name in self.OPEN else redirect("first_company")

@@ -1,0 +1,66 @@
+"""People and teams."""
+
+from typing import Any
+
+from django import forms
+from django.db.models.functions import Lower
+from django.utils.translation import gettext_lazy as _
+
+from vinculo.shell.accounts.models import Role, Team, User
+
+
+class InvitationForm(forms.Form):
+    full_name = forms.CharField(label=_("Full name"), max_length=200)
+    email = forms.EmailField(label=_("E-mail"))
+    role = forms.ChoiceField(label=_("Role"), choices=Role.choices, initial=Role.SELLER)
+    team = forms.ModelChoiceField(
+        Team.objects.order_by(Lower("name")), label=_("Team"), required=False,
+        empty_label=_("No team"),
+    )  # fmt: skip
+
+    def clean_email(self) -> str:
+        email = self.cleaned_data["email"].strip().lower()
+        if User.objects.filter(email=email).exists():
+            raise forms.ValidationError(_("Somebody already enters with this e-mail."))
+        return email
+
+
+class PersonForm(forms.ModelForm):
+    class Meta:
+        model = User
+        fields = ("full_name", "role", "team")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["team"].empty_label = _("No team")  # type: ignore[attr-defined]
+
+
+class LeavingForm(forms.Form):
+    successor = forms.ModelChoiceField(
+        User.objects.none(), label=_("Who takes over their customers"), required=False,
+        empty_label=_("Nobody yet: they stay without a person in charge"),
+    )  # fmt: skip
+    note = forms.CharField(
+        label=_("What whoever takes over must know"),
+        widget=forms.Textarea(attrs={"rows": 4}),
+        required=False,
+        max_length=2000,
+    )
+
+    def __init__(self, *args: Any, person: User, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        others = User.objects.filter(is_active=True).exclude(pk=person.pk)
+        self.fields["successor"].queryset = others.order_by("full_name")  # type: ignore[attr-defined]
+
+
+class TeamForm(forms.ModelForm):
+    class Meta:
+        model = Team
+        fields = ("name",)
+
+    def clean_name(self) -> str:
+        name = " ".join(self.cleaned_data["name"].split())
+        same = Team.objects.filter(name__iexact=name).exclude(pk=self.instance.pk)
+        if same.exists():
+            raise forms.ValidationError(_("There is already a team with this name."))
+        return name

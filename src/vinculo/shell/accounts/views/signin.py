@@ -1,0 +1,79 @@
+"""Entering: by password, by a one-time link."""
+
+from allauth.account.views import LoginView
+from allauth.core import ratelimit
+from django.conf import settings
+from django.contrib.auth import login
+from django.forms import Form
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.debug import sensitive_variables
+from django.views.decorators.http import require_http_methods
+
+from vinculo.shell.accounts.forms.signin import LinkRequestForm
+from vinculo.shell.accounts.middleware import public
+from vinculo.shell.accounts.models import SignInLink, User
+from vinculo.shell.accounts.views.first_run import first_person
+
+BACKEND = settings.AUTHENTICATION_BACKENDS[0]
+
+
+class SignIn(LoginView):
+    def form_invalid(self, form: Form) -> HttpResponse:
+        return self.render_to_response(self.get_context_data(form=form), status=422)
+
+
+sign_in = public(SignIn.as_view(extra_context={"mail": settings.MAIL_IS_SET_UP}))
+
+
+@public
+@never_cache
+@sensitive_variables("token")
+@require_http_methods(["GET", "HEAD", "POST"])
+def signin_link(request: HttpRequest, token: str) -> HttpResponse:
+    """GET shows a button and POST enters: programs that look into mail must not use it up."""
+    now = timezone.now()
+    link = SignInLink.find_valid(token, now)
+    if link is None or (link.user is None and User.objects.exists()):
+        return _gone(request)
+    if link.user is None:
+        response = first_person(request, link)
+    elif request.method != "POST":
+        response = render(request, "shell/accounts/link.html", {"person": link.user})
+    elif link.use(now):
+        response = _enter(request, link.user)
+    else:
+        response = _gone(request)
+    response["Referrer-Policy"] = "no-referrer"
+    return response
+
+
+def _enter(request: HttpRequest, person: User) -> HttpResponse:
+    login(request, person, backend=BACKEND)
+    return redirect("/" if person.has_usable_password() else "choose_password")
+
+
+def _gone(request: HttpRequest) -> HttpResponse:
+    context = {"mail": settings.MAIL_IS_SET_UP}
+    return render(request, "shell/accounts/link_gone.html", context, status=410)
+
+
+@public
+@never_cache
+def link_request(request: HttpRequest) -> HttpResponse:
+    """A link by mail. The answer is the same whether the person exists or not."""
+    if not settings.MAIL_IS_SET_UP:
+        raise Http404
+    form = LinkRequestForm(request.POST or None)
+    if request.method != "POST":
+        return render(request, "shell/accounts/link_request.html", {"form": form})
+    if not form.is_valid():
+        return render(request, "shell/accounts/link_request.html", {"form": form}, status=422)
+    if too_often := ratelimit.consume_or_429(
+        request, action="reset_password", key=form.cleaned_data["email"]
+    ):
+        return too_often
+    form.send()
+    return render(request, "shell/accounts/link_sent.html", {"email": form.cleaned_data["email"]})

@@ -1,0 +1,9 @@
+// One line per behaviour. Every page works without any of them.
+import "./theme.js";
+import "./toasts.js";
+import "./menus.js";
+import "./side-panel.js";
+import "./shortcuts.js";
+import "./confirm.js";
+import "./busy.js";
+import "./error-summary.js";

@@ -1,0 +1,10 @@
+"""`{% load vinculo %}`: every tag and filter of the house."""
+
+from django import template
+
+from vinculo.shell.ui.tags import drawings, figures, pieces
+
+register = template.Library()
+for module in (figures, pieces, drawings):
+    register.tags.update(module.register.tags)
+    register.filters.update(module.register.filters)

@@ -1,0 +1,51 @@
+"""The style sheets in the order they are read: one small file per thing, tokens first."""
+
+LAYERS = ("tokens", "reset", "type", "layout", "components", "states")
+
+SHEETS = (
+    "tokens",
+    "reset",
+    "type",
+    # layout
+    "frame",
+    "nav",
+    "columns",
+    "workbench",
+    # components
+    "button",
+    "permit",
+    "field",
+    "segmented",
+    "badge",
+    "avatar",
+    "chip",
+    "sentence",
+    "tabs",
+    "panel",
+    "side-panel",
+    "keyvalue",
+    "table",
+    "pager",
+    "bar",
+    "banner",
+    "toast",
+    "menu",
+    "dialog",
+    "progress",
+    "skeleton",
+    "empty",
+    "stat",
+    "timeline",
+    "note",
+    "fold",
+    "todo",
+    "matrix",
+    "chart",
+    "steps",
+    "choice",
+    "door",
+    # states
+    "phone",
+    "motion",
+    "print",
+)

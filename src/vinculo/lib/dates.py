@@ -63,12 +63,14 @@ def _date(text: str, written: str, order: Order, pivot: int) -> date:
         parts = int(first), int(match[3]), int(last)
         if len(first) == 4 and len(last) <= 2:  # nobody writes year, day, month
             return _day(text, *parts)
-        if len(first) > 2 or len(last) == 3:
-            raise NotADate("year", text, year=parts[0] if len(first) > 2 else parts[2])
         if order == "ymd":
-            if len(last) > 2:
+            if len(first) != 2 or len(last) > 2:
                 raise NotADate("shape", text)
-            return _day(text, _year(parts[0], len(first), pivot), parts[1], parts[2])
+            return _day(text, _year(parts[0], 2, pivot), parts[1], parts[2])
+        if len(first) > 2 or len(last) not in {2, 4}:
+            raise NotADate("year", text, year=parts[0] if len(first) > 2 else parts[2])
+        if order not in {"dmy", "mdy"}:  # day numbers: nothing says what comes first here
+            raise NotADate("shape", text)
         month, day = (parts[0], parts[1]) if order == "mdy" else (parts[1], parts[0])
         return _day(text, _year(parts[2], len(last), pivot), month, day)
     if COMPACT.fullmatch(written):
@@ -80,7 +82,9 @@ def _date(text: str, written: str, order: Order, pivot: int) -> date:
 
 
 def _compact(text: str, written: str, order: Order) -> date:
-    if order == "ymd" or order.startswith("excel"):
+    if order not in {"dmy", "mdy", "ymd"}:
+        raise NotADate("shape", text)
+    if order == "ymd":
         return _day(text, int(written[:4]), int(written[4:6]), int(written[6:]))
     first, second, year = int(written[:2]), int(written[2:4]), int(written[4:])
     month, day = (first, second) if order == "mdy" else (second, first)
@@ -159,7 +163,8 @@ def _from_serial(text: str, days: int, fraction: str, order: Order) -> datetime:
         start = datetime(1904, 1, 1)
     else:
         start = datetime(1899, 12, 31) if days < 60 else datetime(1899, 12, 30)
-    seconds = round(int(fraction or 0) / 10 ** len(fraction) * 86_400)
+    whole = 10 ** len(fraction)
+    seconds = (2 * 86_400 * int(fraction or 0) + whole) // (2 * whole)  # half up, exactly
     return start + timedelta(days=days, seconds=seconds)
 
 

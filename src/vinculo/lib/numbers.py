@@ -71,7 +71,7 @@ def pattern(convention: Convention) -> re.Pattern[str]:
     """The whole grammar as one regular expression that PostgreSQL understands as well.
 
     Groups: 1 opening parenthesis, 2 sign, 3 whole part, 4 fraction with its mark, 5 exponent,
-    6 trailing sign, 7 closing parenthesis, 8 per cent.
+    6 trailing sign, 7 per cent, 8 closing parenthesis.
     """
     decimal = re.escape(convention.decimal)
     own = convention.thousands if convention.thousands in {".", ","} else ""
@@ -79,11 +79,14 @@ def pattern(convention: Convention) -> re.Pattern[str]:
     groups = "|".join(
         f"[0-9]{{1,3}}(?:{mark}[0-9]{{3}})+" for mark in (*marks, f"[{SPACES}]", f"[{APOSTROPHES}]")
     )
-    money, space = f"(?:{CURRENCY_SIGNS})?", f"[{SPACES}\t]*"
+    # Each optional part takes the blanks after it: written otherwise, blanks could be shared out
+    # in so many ways that sixty of them would never end.
+    blank = f"[{SPACES}\t]*"
+    money = f"(?:(?:{CURRENCY_SIGNS}){blank})?"
     return re.compile(
-        f"^{space}{money}{space}(\\()?{space}{money}{space}([+{MINUSES}])?{space}{money}{space}"
-        f"({groups}|[0-9]*)({decimal}[0-9]*)?(?:[eE]([+-]?[0-9]{{1,9}}))?"
-        f"{space}([{MINUSES}])?{space}(%)?{space}{money}{space}(\\))?{space}$"
+        f"^{blank}{money}(?:(\\(){blank})?{money}(?:([+{MINUSES}]){blank})?{money}"
+        f"({groups}|[0-9]*)({decimal}[0-9]*)?(?:[eE]([+-]?[0-9]{{1,9}}))?{blank}"
+        f"(?:([{MINUSES}]){blank})?(?:(%){blank})?{money}(?:(\\)){blank})?\\Z"
     )
 
 

@@ -4,7 +4,7 @@ No Django models here. The import engine stands on these verbs::
 
     source  = open_source(path, name="ventas.xlsx")      # raises Refused(code, **params)
     reading = read(source, answers=remembered, kind="purchases")
-    mapping = guess(source, reading.columns, "purchases", remembered_fields)  # .fields, .rules
+    mapping = guess(source, reading, "purchases", remembered_fields)  # .fields, .rules
     reading = reading.mapped("purchases", mapping.chosen)  # again whenever a field changes
     reading.questions                                    # ask these; empty = nothing ambiguous
     reading = reading.answered({"VLR_ULT": "1.234,56", "FECHA": "dmy"})

@@ -3,7 +3,7 @@
 from collections.abc import Mapping as MappingOf
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 from vinculo.integration.reading.columns import ColumnReading
 from vinculo.integration.reading.fields import KINDS, Field, FileKind
@@ -181,9 +181,16 @@ def _cancellation_prefix(chosen: dict[str, str], by_name: dict[str, ColumnReadin
     return "C" if cancelled * 4 <= document.filled and negative >= 0.8 * cancelled else ""
 
 
+class HasColumns(Protocol):
+    """A Reading, or whatever knows its columns."""
+
+    @property
+    def columns(self) -> Sequence[ColumnReading]: ...
+
+
 def guess(
     source: Source,
-    readings: Sequence[ColumnReading],
+    reading: HasColumns,
     kind: str,
     remembered: MappingOf[str, str] | None = None,
     country: str = "CO",
@@ -196,6 +203,7 @@ def guess(
         for name, value in (remembered or {}).items()
         if name in names and value in known
     }
+    readings = reading.columns
     fields = guess_mapping(kind, source.columns, readings, country)
     for name, found in fields.items():
         if name in kept:

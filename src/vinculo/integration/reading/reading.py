@@ -125,7 +125,7 @@ def read(
     )
     if kind:
         return reading.mapped(
-            kind, mappings.guess(source, reading.columns, kind, None, country).chosen
+            kind, mappings.guess(source, reading, kind, None, country).chosen
         )
     typed = [typed_as(c, None, (answers or {}).get(c.column, "")) for c in columns]
     return replace(reading, columns=with_suggestions(typed))

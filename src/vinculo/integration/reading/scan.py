@@ -22,7 +22,8 @@ MOST_SAMPLES = 300
 
 _DIGITS = str.maketrans("012345678", "9" * 9)
 _DATE_SHAPE = re.compile(r" *[9Z]9{0,3}([/.\- ])9{1,2}\1?[/.\- ]?9{1,4}(?:[ T,].*)?\Z")
-_DATES = re.compile(r"(?<=\0) *([0-9]{1,4}[/.\- ][0-9]{1,2}[/.\- ][0-9]{1,4})(?=[\0 T,]|\Z)")
+_BLANKS = frozenset(("", " ", "  "))
+_DATE = re.compile(r" *([0-9]{1,4}[/.\- ][0-9]{1,2}[/.\- ][0-9]{1,4})(?=[ T,]|\Z)")
 
 
 @dataclass(slots=True)
@@ -44,43 +45,56 @@ class ColumnScan:
         empty = cells.count("")
         if empty == len(cells):
             return
-        joined = "\0" + "\0".join(cells)
-        if not joined.isascii() and ("Ã" in joined or "Â" in joined):
-            self._take_mojibake(cells)
         if self.is_free:
             self.filled += len(cells) - empty
-            self.mails += sum("@" in cell for cell in cells)
+            joined = "\0".join(cells)
+            if "@" in joined:
+                self.mails += sum("@" in cell for cell in cells)
+            if not joined.isascii() and ("Ã" in joined or "Â" in joined):
+                self._take_mojibake(cells)
             return
-        shaped = joined.replace("\x000", "\0Z").translate(_DIGITS).split("\0")[1:]
-        self._take_shapes(cells, Counter(shaped), shaped)
-        if self.decimal_zeros >= 0:
-            self.decimal_zeros += (joined + "\0").count(".0\0")
+        counts = Counter(cells)
+        counts.pop("", None)
+        texts = list(counts)
+        joined = "\0" + "\0".join(texts)
+        if not joined.isascii() and ("Ã" in joined or "Â" in joined):
+            self._take_mojibake(cells)
+        shapes = joined.replace("\x000", "\0Z").translate(_DIGITS).split("\0")[1:]
+        has_dates = self._take_shapes(texts, shapes, counts)
+        if ".0\0" in joined or joined.endswith(".0"):
+            self.decimal_zeros += sum(counts[text] for text in texts if text.endswith(".0"))
         if len(self.samples) < MOST_SAMPLES:
-            for cell in dict.fromkeys(cells):
-                if cell and len(self.samples) < MOST_SAMPLES:
-                    self.samples[cell] = None
+            self.samples.update(dict.fromkeys(texts[:MOST_SAMPLES]))
+        if has_dates and len(self.dates) < MOST_VALUES:
+            for text in texts:
+                if match := _DATE.match(text):
+                    self.dates[match[1]] += counts[text]
         if self.keeps_values and len(self.values) < MOST_VALUES:
-            self.values.update(cell for cell in cells if cell)
+            self.values.update(counts)
         if len(self.shapes) > MOST_SHAPES:
             self.is_free = True
 
-    def _take_shapes(self, cells: tuple[str, ...], found: Counter[str], shaped: list[str]) -> None:
-        fresh = [shape for shape in found if shape not in self.examples]
+    def _take_shapes(self, texts: list[str], shapes: list[str], counts: Counter[str]) -> bool:
+        """Add up the shapes; whether some look like dates."""
+        tally = self.shapes
+        weights: dict[str, int] = {}
+        for shape, count in zip(shapes, counts.values(), strict=True):
+            weights[shape] = weights.get(shape, 0) + count
+        fresh = [shape for shape in weights if shape not in tally]
         if fresh:
-            first = dict(zip(reversed(shaped), reversed(cells), strict=True))
-            for shape in fresh:
-                self.examples[shape] = first[shape]
+            first = dict(zip(reversed(shapes), reversed(texts), strict=True))
         has_dates = False
-        for shape, count in found.items():
+        for shape, count in weights.items():
             if not shape.strip():
                 continue
             self.filled += count
-            self.shapes[shape] += count
+            tally[shape] += count
             if "@" in shape:
                 self.mails += count
             has_dates = has_dates or bool(len(shape) < 40 and _DATE_SHAPE.match(shape))
-        if has_dates and len(self.dates) < MOST_VALUES:
-            self.dates.update(_DATES.findall("\0" + "\0".join(cells)))
+        for shape in fresh:
+            self.examples[shape] = first[shape]
+        return has_dates
 
     def _take_mojibake(self, cells: tuple[str, ...]) -> None:
         for cell in cells:
@@ -106,7 +120,8 @@ def data_rows(source: Source) -> Iterator[tuple[int, list[str]]]:
     number = source.header_row
     for cells in found:
         number += 1
-        if "".join(cells).strip():
+        # Only when the first cell is blank is it worth looking whether they all are.
+        if cells[0] not in _BLANKS or "".join(cells).strip():
             yield number, cells
 
 

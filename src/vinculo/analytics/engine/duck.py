@@ -41,3 +41,11 @@ def connect(
 def quoted(path: Path) -> str:
     """A path as an SQL string; table functions and COPY take no parameter there."""
     return "'" + str(path).replace("'", "''") + "'"
+
+
+def arrived(path: Path, columns: dict[str, str]) -> str:
+    """A relation over what PostgreSQL's COPY wrote; nothing about it is guessed."""
+    return (
+        f"read_csv({quoted(path)}, columns = {columns}, auto_detect = false, header = false,"
+        " delim = ',', quote = '\"', escape = '\"', nullstr = '')"
+    )

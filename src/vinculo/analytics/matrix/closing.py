@@ -9,7 +9,7 @@ from django.db import connection as database
 from django.utils import timezone
 
 from vinculo.analytics.engine import connect
-from vinculo.analytics.engine.duck import quoted
+from vinculo.analytics.engine.duck import arrived
 from vinculo.analytics.matrix import chain, periods
 from vinculo.analytics.matrix.chain import Made
 from vinculo.analytics.matrix.making import Maker, Sums
@@ -95,12 +95,10 @@ def known_since(engine: duckdb.DuckDBPyConnection, arriving: Path) -> str:
     ):
         for block in rows:
             file.write(block)
-    columns = "{'customer_id': 'BIGINT', 'since_month': 'INTEGER'}"
+    columns = {"customer_id": "BIGINT", "since_month": "INTEGER"}
     try:
-        engine.execute(
-            "CREATE OR REPLACE TEMP TABLE known_since AS SELECT * FROM"
-            f" read_csv({quoted(arriving)}, header = false, columns = {columns})"
-        )
+        there = arrived(arriving, columns)
+        engine.execute(f"CREATE OR REPLACE TEMP TABLE known_since AS SELECT * FROM {there}")
     finally:
         arriving.unlink(missing_ok=True)
     return "known_since"

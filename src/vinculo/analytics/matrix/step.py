@@ -209,7 +209,7 @@ def close(policy: Policy, period: int, limits: list[int]) -> str:
               CASE
                 WHEN is_new THEN 'new'
                 WHEN rank > rank_before AND idle >= {policy.dormant_closes} THEN 'dormant'
-                WHEN rank > rank_before AND band > patient_band THEN 'stopped'
+                WHEN rank > rank_before AND {stopped} THEN 'stopped'
                 WHEN rank > rank_before AND band > band_before THEN 'amount_down'
                 WHEN rank < rank_before AND band < band_before
                   THEN CASE WHEN {period} - 1 - last_month_before >= {policy.stop_closes}

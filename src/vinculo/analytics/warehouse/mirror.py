@@ -11,7 +11,7 @@ import duckdb
 from django.db import connection as database
 
 from vinculo.analytics.engine import connect
-from vinculo.analytics.engine.duck import quoted
+from vinculo.analytics.engine.duck import arrived, quoted
 from vinculo.analytics.warehouse.manifest import Manifest, Month, flush, folder
 from vinculo.analytics.warehouse.sums import PARQUET, digest, write_sums
 from vinculo.commerce import facts
@@ -86,7 +86,7 @@ def _mirror_month(
     _copy_out(month, arriving)
     try:
         engine.execute(
-            f"COPY (SELECT * FROM read_csv({quoted(arriving)}, header = false, columns = {COLUMNS})"
+            f"COPY (SELECT * FROM {arrived(arriving, COLUMNS)}"
             f" ORDER BY customer_id, occurred_on, purchase_id)"
             f" TO {quoted(root / purchases)} ({PARQUET})"
         )

@@ -124,9 +124,7 @@ def read(
         tuple((answers or {}).items()),
     )
     if kind:
-        return reading.mapped(
-            kind, mappings.guess(source, reading, kind, None, country).chosen
-        )
+        return reading.mapped(kind, mappings.guess(source, reading, kind, None, country).chosen)
     typed = [typed_as(c, None, (answers or {}).get(c.column, "")) for c in columns]
     return replace(reading, columns=with_suggestions(typed))
 

@@ -8,7 +8,8 @@ from functools import wraps
 from typing import Any, TypeVar
 
 from django.db.models import Model, QuerySet
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest
+from django.http.response import HttpResponseBase
 
 from vinculo.shell.accounts.models import RoleScope, Scope, User
 
@@ -57,7 +58,7 @@ def reaches(user: User, area: str, owner_id: int | None, team_id: int | None) ->
     return False
 
 
-View = Callable[..., HttpResponse]
+View = Callable[..., HttpResponseBase]
 
 
 def needs(area: str) -> Callable[[View], View]:
@@ -65,7 +66,7 @@ def needs(area: str) -> Callable[[View], View]:
 
     def decorate(view: View) -> View:
         @wraps(view)
-        def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
             if not allowed(request.user, area):  # type: ignore[arg-type]
                 raise Http404
             return view(request, *args, **kwargs)

@@ -74,8 +74,6 @@ def convention_preview(request: HttpRequest) -> JsonResponse:
         CompanyForm.usual(asked.get("country", "")) if asked.get("changed") == "country" else {}
     )
     context = _preview(asked | fields, Company())
-    if not context:
-        raise Http404
     with writing_as(context["style"]):
         html = render_to_string("shell/accounts/convention.html", context)
     return JsonResponse({"fields": fields, "html": html})

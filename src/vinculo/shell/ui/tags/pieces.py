@@ -13,7 +13,7 @@ from django.utils.safestring import SafeString, mark_safe
 from lucide import _render_icon
 
 from vinculo.lib.text import fold
-from vinculo.shell.ui import assets
+from vinculo.shell.ui import assets, toasts
 
 register = template.Library()
 
@@ -107,3 +107,9 @@ def join_words(words: Iterable[object], last: str = "y") -> str:
     """`a, b y c`."""
     said = [str(word) for word in words]
     return f" {last} ".join([", ".join(said[:-1]), said[-1]]) if len(said) > 1 else "".join(said)
+
+
+@register.filter
+def undo_url(tags: str) -> str:
+    """The address with which a toast can be undone."""
+    return toasts.undo_of(tags or "")

@@ -1,0 +1,16 @@
+"""Say what just happened, with a way to undo it."""
+
+from django.contrib import messages
+from django.http import HttpRequest
+
+_UNDO = "undo="
+
+
+def say(request: HttpRequest, words: str, undo: str = "") -> None:
+    """`undo` is an address that takes back what was done, by a POST without fields."""
+    messages.success(request, words, extra_tags=f"{_UNDO}{undo}" if undo else "")
+
+
+def undo_of(tags: str) -> str:
+    """The address that a message carries, or nothing."""
+    return tags.removeprefix(_UNDO) if tags.startswith(_UNDO) else ""

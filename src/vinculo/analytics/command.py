@@ -1,5 +1,6 @@
 """What the command line and the settings page ask of analytics; plain data in and out."""
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -10,14 +11,14 @@ from vinculo.analytics.matrix import closing, exporting, periods
 from vinculo.runtime.problem import Problem
 
 
-def close_matrix(through: str | None = None) -> dict[str, Any]:
-    """`through` as 2026-03; without it, through the last complete month."""
-    return closing.close_matrix(_period(through) if through else None)
+def close_matrix(through: date | None = None) -> dict[str, Any]:
+    """`through` any day of a month; without it, through the last complete one."""
+    return closing.close_matrix(periods.of(through) if through else None)
 
 
-def export_matrix(period: str | None, path: str) -> dict[str, Any]:
+def export_matrix(period: date | None, path: Path) -> dict[str, Any]:
     """One row per customer of a stored close, as CSV; without a period, of the last one."""
-    return exporting.export(_period(period) if period else None, Path(path))
+    return exporting.export(periods.of(period) if period else None, path)
 
 
 def warehouse(verb: str) -> dict[str, Any]:
@@ -32,11 +33,3 @@ def warehouse(verb: str) -> dict[str, Any]:
         return store.verify()
     raise Problem(_("The warehouse knows refresh, rebuild, status and verify."))
 
-
-def _period(text: str) -> int:
-    try:
-        return periods.named(text)
-    except ValueError:
-        raise Problem(
-            _("Write the month as 2026-03, not as “%(text)s”.") % {"text": text}
-        ) from None

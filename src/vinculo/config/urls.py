@@ -10,6 +10,7 @@ for route, module in [
     ("", "vinculo.workspace.today.urls"),
     ("", "vinculo.workspace.list.urls"),
     ("", "vinculo.workspace.customer.urls"),
+    ("", "vinculo.workspace.value.urls"),
     ("", "vinculo.customers.urls"),
     ("", "vinculo.interactions.urls"),
     ("", "vinculo.shell.planner.urls"),
@@ -25,3 +26,9 @@ for route, module in [
         found = None
     if found:
         urlpatterns.append(path(route, include(module)))
+
+handler400 = "vinculo.shell.ui.errors.bad_request"
+handler403 = "vinculo.shell.ui.errors.forbidden"
+handler404 = "vinculo.shell.ui.errors.not_found"
+handler429 = "vinculo.shell.ui.errors.too_many"
+handler500 = "vinculo.shell.ui.errors.server_error"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
+from django.http import Http404, HttpResponse, StreamingHttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
@@ -15,12 +15,13 @@ from vinculo.analytics.recording import change_policy
 from vinculo.customers.models import Customer
 from vinculo.shell.accounts.access import needs
 from vinculo.shell.accounts.actor import Actor
+from vinculo.shell.request import Request
 from vinculo.workspace.value.labels import tenure_labels
 from vinculo.workspace.value.settings_form import PolicyForm
 
 
 @needs("analytics.settings")
-def matrix_settings(request: HttpRequest) -> HttpResponse:
+def matrix_settings(request: Request) -> HttpResponse:
     """Change the policy: first see what it would do, then save it."""
     policy = current_policy()
     form = PolicyForm(request.POST or None, policy=policy)
@@ -63,7 +64,7 @@ def _named(examples: list[tuple[int, str, str]]) -> list[tuple[Customer, str, st
 
 
 @needs("customers.export")
-def matrix_export(request: HttpRequest) -> StreamingHttpResponse:
+def matrix_export(request: Request) -> StreamingHttpResponse:
     """Everybody's value at a close, as a file for a spreadsheet."""
     month = request.GET.get("period", "")
     close = next(

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.http import urlencode
@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from vinculo.analytics.matrix.queries import history
 from vinculo.analytics.models import MatrixClose
 from vinculo.shell.accounts.access import allowed, needs
+from vinculo.shell.request import Request
 from vinculo.workspace.value.board import board, closes_for, flows_for
 from vinculo.workspace.value.flow_drawing import draw_flow
 from vinculo.workspace.value.history_drawing import draw_history
@@ -19,7 +20,7 @@ from vinculo.workspace.value.movers import WAYS, movers
 
 
 @needs("analytics.matrix")
-def matrix(request: HttpRequest) -> HttpResponse:
+def matrix(request: Request) -> HttpResponse:
     """The matrix at a close, the flow from the close before it, and who moved."""
     periods = closes_for(request.user)
     if not periods:
@@ -54,7 +55,7 @@ def matrix(request: HttpRequest) -> HttpResponse:
 
 
 @needs("analytics.matrix")
-def who_moved(request: HttpRequest) -> HttpResponse:
+def who_moved(request: Request) -> HttpResponse:
     """A page of movers for the list that grows."""
     periods = closes_for(request.user)
     if not periods:
@@ -64,7 +65,7 @@ def who_moved(request: HttpRequest) -> HttpResponse:
     )
 
 
-def _movers(request: HttpRequest, period: date) -> dict[str, object]:
+def _movers(request: Request, period: date) -> dict[str, object]:
     way = request.GET.get("way", "all")
     way = way if way in WAYS else "all"
     labels = {"all": _("All"), "up": _("Going up"), "down": _("Going down"), "new": _("New")}
@@ -78,7 +79,7 @@ def _movers(request: HttpRequest, period: date) -> dict[str, object]:
 
 
 def _links(
-    request: HttpRequest, name: str, values: list[tuple[str, str]], current: str, anchor: str = ""
+    request: Request, name: str, values: list[tuple[str, str]], current: str, anchor: str = ""
 ) -> list[dict[str, object]]:
     """Links to this page with one word of its address changed."""
     kept = {key: value for key, value in request.GET.items() if key not in (name, "after")}
@@ -92,6 +93,6 @@ def _links(
     ]
 
 
-def _period(request: HttpRequest, periods: list[date]) -> date:
+def _period(request: Request, periods: list[date]) -> date:
     asked = request.GET.get("period", "")
     return next((period for period in periods if period.isoformat() == asked), periods[0])

@@ -143,7 +143,10 @@ class _Contest:
         candidates: tuple[Order, ...],
         evidence: list[str],
     ) -> Detection:
-        reader = order or max(candidates, key=lambda candidate: self.weight(self.read[candidate]))
+        reader: Order = order or candidates[0]
+        for candidate in candidates:
+            if self.weight(self.read[candidate]) > self.weight(self.read[reader]):
+                reader = candidate
         against = tuple(text for text in self.counts if text not in self.read[reader])[:5]
         readable = self.weight(self.read[reader])
         evidence = evidence or list(self.read[reader])

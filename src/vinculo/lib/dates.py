@@ -1,7 +1,7 @@
 """Dates as people write them, read by a stated order of day, month and year."""
 
 import re
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from functools import lru_cache
 from typing import Literal, get_args
 
@@ -53,8 +53,8 @@ def parse(text: str, order: Order, pivot: int = 2050) -> datetime:
         return _from_serial(text, int(serial[1]), serial[2] or "", order)
     split = _SPLIT.fullmatch(folded)
     written, clock = (split[1], split[2]) if split else (folded.removesuffix("t"), "")
-    day = _date(text, written.rstrip(" ,"), order, pivot)
-    return _at(text, day, clock)
+    on = _date(text, written.rstrip(" ,"), order, pivot)
+    return _at(text, on, clock)
 
 
 def _date(text: str, written: str, order: Order, pivot: int) -> date:
@@ -145,7 +145,7 @@ def _at(text: str, day: date, clock: str) -> datetime:
 
 def _zone(text: str, written: str) -> timezone:
     if written[0] not in "+-":
-        return timezone.utc
+        return UTC
     hours, minutes = int(written[1:3]), int(written[-2:])
     if hours > 14 or minutes > 59:
         raise NotADate("time", text, hour=hours, minute=minutes)

@@ -101,7 +101,7 @@ def _nit(as_typed: str, compact: str, known: IdKind) -> Identity:
     base = base.replace("-", "")
     if ("CO", base) in GENERIC or ("CO", base + digit) in GENERIC:
         return Identity("CO", "nit", as_typed, base, False, base, "generic")
-    if not known.shape.fullmatch(base) or not (digit.isdigit() and len(digit) == 1 or digit == ""):
+    if not known.shape.fullmatch(base) or not re.fullmatch("[0-9]?", digit):
         return Identity("CO", "nit", as_typed, base, False, compact, "shape")
     right = check_digit(base)
     shown = f"{_dotted(base)}-{digit or right}"

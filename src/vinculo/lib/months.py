@@ -1,14 +1,11 @@
 """Month and weekday names as they are typed, in Spanish, English and Portuguese."""
 
-SPANISH = (
-    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
-).split()
-ENGLISH = (
-    "January February March April May June July August September October November December"
-).split()
-_PORTUGUESE = (
-    "janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro"
-).split()
+SPANISH = ["enero", "febrero", "marzo", "abril", "mayo", "junio"]
+SPANISH += ["julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"]
+ENGLISH = ["January", "February", "March", "April", "May", "June"]
+ENGLISH += ["July", "August", "September", "October", "November", "December"]
+_PORTUGUESE = ["janeiro", "fevereiro", "marco", "abril", "maio", "junho"]
+_PORTUGUESE += ["julho", "agosto", "setembro", "outubro", "novembro", "dezembro"]
 _MORE = {
     "set": 9, "sept": 9, "setiembre": 9, "feb": 2, "fev": 2, "ene": 1, "jan": 1, "abr": 4,
     "apr": 4, "ago": 8, "aug": 8, "dic": 12, "dec": 12, "dez": 12, "out": 10, "oct": 10,
@@ -21,9 +18,10 @@ for _names in (SPANISH, ENGLISH, _PORTUGUESE):
         MONTHS[_name.lower()[:3]] = _number
 MONTHS |= _MORE
 
-WEEKDAYS = frozenset(
-    "lunes martes miercoles jueves viernes sabado domingo lun mie jue vie sab dom "
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs "
-    "fri sat sun".split()
+_WEEKDAYS = (
+    "lunes, martes, miercoles, jueves, viernes, sabado, domingo, lun, mie, jue, vie, sab, dom,"
+    "monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu,"
+    "thur, thurs, fri, sat, sun"
 )
-JOINERS = frozenset("de del of the a las los el y at".split())
+WEEKDAYS = frozenset(name.strip() for name in _WEEKDAYS.split(","))
+JOINERS = frozenset(["de", "del", "of", "the", "a", "las", "los", "el", "y", "at"])

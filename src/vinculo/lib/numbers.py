@@ -172,7 +172,11 @@ def readings(text: str) -> tuple[bool, bool]:
 def detect(texts: Iterable[str] | Mapping[str, int]) -> Detection:
     """Decide over all the texts given; a mapping says how often each (or its shape) occurs."""
     counts = texts if isinstance(texts, Mapping) else dict.fromkeys(texts, 1)
-    only_comma, only_point, either, same, neither = [], [], [], [], []
+    only_comma: list[tuple[str, int]] = []
+    only_point: list[tuple[str, int]] = []
+    either: list[tuple[str, int]] = []
+    same: list[tuple[str, int]] = []
+    neither: list[tuple[str, int]] = []
     for text, count in counts.items():
         comma, point = readings(text)
         if not (comma or point):

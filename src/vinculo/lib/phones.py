@@ -75,7 +75,9 @@ def _plan(country: str) -> _Plan | None:
     if metadata is None or country.upper() in _INTRICATE or metadata.country_code == 1:
         return None
     mobile, general = metadata.mobile, metadata.general_desc
-    if not (mobile and mobile.national_number_pattern and general.national_number_pattern):
+    if not (mobile and mobile.national_number_pattern):
+        return None
+    if not (general and general.national_number_pattern):
         return None
     code = str(metadata.country_code)
     return _Plan(
@@ -156,7 +158,7 @@ def search_digits(as_typed: str, country: str) -> str:
     if code and as_typed.lstrip().startswith(("+", "00")):
         digits = digits.removeprefix("00").removeprefix(code)
     digits = digits.lstrip("0")
-    if country == "BR" and len(digits) == 9 or country == "AR" and len(digits) == 10:
+    if (country, len(digits)) in {("BR", 9), ("AR", 10)}:
         digits = digits.removeprefix({"BR": "9", "AR": "15"}[country])
     return digits[-10:]
 

@@ -5,7 +5,7 @@ import struct
 import zipfile
 import zlib
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO
 
 from vinculo.integration.reading.notes import Refused
 
@@ -52,8 +52,8 @@ def members_of(archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
 def check_sizes(archive: zipfile.ZipFile, limit: int) -> None:
     """By what the archive declares, then by what it really unpacks to. Nothing is kept."""
     infos = archive.infolist()
-    file = archive.fp
-    assert file is not None
+    if (file := archive.fp) is None:
+        raise Refused("damaged")
     size = file.seek(0, 2)
     if sum(info.compress_size for info in infos) > size or _overlap(infos):
         raise Refused("bomb")
@@ -82,14 +82,14 @@ def _too_dense(unpacked: int, packed: int) -> bool:
     return unpacked > RATIO_FROM and unpacked > RATIO * max(packed, 1)
 
 
-def _inflate(file: BinaryIO | object, info: zipfile.ZipInfo) -> None:
+def _inflate(file: IO[bytes], info: zipfile.ZipInfo) -> None:
     """Unpack one member into nothing, and stop where it exceeds what it declared."""
-    file.seek(info.header_offset)  # type: ignore[union-attr]
-    header = file.read(30)  # type: ignore[union-attr]
+    file.seek(info.header_offset)
+    header = file.read(30)
     if len(header) < 30 or header[:4] != b"PK\x03\x04":
         raise Refused("damaged")
     names = sum(struct.unpack("<HH", header[26:30]))
-    file.seek(names, 1)  # type: ignore[union-attr]
+    file.seek(names, 1)
     if info.compress_type == zipfile.ZIP_STORED:
         if info.compress_size != info.file_size:
             raise Refused("bomb")
@@ -99,7 +99,7 @@ def _inflate(file: BinaryIO | object, info: zipfile.ZipInfo) -> None:
     left, unpacked, stream = info.compress_size, 0, zlib.decompressobj(-15)
     try:
         while left and not stream.eof:
-            data = file.read(min(_CHUNK, left))  # type: ignore[union-attr]
+            data = file.read(min(_CHUNK, left))
             if not data:
                 raise Refused("damaged")
             left -= len(data)

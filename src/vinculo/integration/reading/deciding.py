@@ -19,7 +19,9 @@ from vinculo.lib.text import fold
 MOSTLY = 0.8
 _PREFIX = re.compile(r"([A-Z]{1,4})[- ]?[9Z]")
 _ZEROS = re.compile(r"Z9")
-_YES_NO = frozenset("si no s n yes y true false verdadero falso x 0 1 activo inactivo".split())
+_YES_NO = frozenset(
+    ["si", "no", "s", "n", "yes", "y", "true", "false", "verdadero", "falso", "x", "0", "1"]
+)
 _NEGATIVE = re.compile(r"\x01?\s*(?:[-\u2212(]|[^\s9]{1,4}\s*-)|.*[9Z]-\Z")
 _ERRORS = ("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#N/D", "#¡")
 

@@ -58,10 +58,10 @@ def as_date(scan: ColumnScan, date_system: str, today: date) -> Facet:
     texts = _date_texts(scan)
     total = scan.filled
     if serials and date_system and not texts:
-        order = f"excel{date_system}"
-        good = sum(count for text, count in serials.items() if dates.readable(text, order))  # type: ignore[arg-type]
+        order: dates.Order = "excel1904" if date_system == "1904" else "excel1900"
+        good = sum(count for text, count in serials.items() if dates.readable(text, order))
         if (cells + good) * 2 > total:
-            bad = tuple(text for text in serials if not dates.readable(text, order))[:5]  # type: ignore[arg-type]
+            bad = tuple(text for text in serials if not dates.readable(text, order))[:5]
             return Facet("cells", order, (), (), {order: cells + good}, {order: bad}, total)
     if not texts:
         return _typed_only(cells, total)
@@ -69,7 +69,8 @@ def as_date(scan: ColumnScan, date_system: str, today: date) -> Facet:
     if found.verdict == "none":
         return _typed_only(cells, total) if cells * 2 > total else Facet(total=total)
     orders = found.candidates or ((found.order,) if found.order else ())
-    readable, unread = {}, {}
+    readable: dict[str, int] = {}
+    unread: dict[str, tuple[str, ...]] = {}
     for order in orders:
         good_texts = {text for text in texts if dates.readable(text, order)}
         readable[order] = cells + sum(texts[text] for text in good_texts)

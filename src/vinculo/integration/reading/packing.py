@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Literal
+from typing import IO, Literal, Protocol, cast
 
 from vinculo.integration.reading import archives
 from vinculo.integration.reading.notes import Refused
@@ -101,10 +101,14 @@ def _only_member(archive: zipfile.ZipFile) -> zipfile.ZipInfo:
     return members[0]
 
 
+class Readable(Protocol):
+    def read(self, size: int = -1, /) -> bytes: ...
+
+
 class _Counted(io.RawIOBase):
     """Passes bytes on and stops a stream that unpacks to more than was agreed."""
 
-    def __init__(self, inner: IO[bytes], packed: int, limit: int) -> None:
+    def __init__(self, inner: Readable, packed: int, limit: int) -> None:
         self.inner, self.packed, self.limit, self.seen = inner, packed, limit, 0
 
     def readable(self) -> bool:
@@ -127,7 +131,7 @@ class _Counted(io.RawIOBase):
 
 
 @contextmanager
-def open_bytes(path: Path, packing: Packing, limit: int) -> Iterator[io.BufferedReader]:
+def open_bytes(path: Path, packing: Packing, limit: int) -> Iterator[IO[bytes]]:
     """The unpacked bytes, streamed; Refused when they exceed `limit` or are damaged."""
     size = path.stat().st_size
     if packing == "gzip":
@@ -135,17 +139,17 @@ def open_bytes(path: Path, packing: Packing, limit: int) -> Iterator[io.Buffered
             gzip.open(path) as inner,
             io.BufferedReader(_Counted(inner, size, limit), 1 << 18) as out,
         ):
-            yield out
+            yield cast(IO[bytes], out)
     elif packing == "zip":
         with archives.open_zip(path) as archive:
             member = _only_member(archive)
-            with archive.open(member) as inner:
-                counted = _Counted(inner, max(member.compress_size, 1), limit)
+            with archive.open(member) as packed:
+                counted = _Counted(packed, max(member.compress_size, 1), limit)
                 with io.BufferedReader(counted, 1 << 18) as out:
-                    yield out
+                    yield cast(IO[bytes], out)
     else:
         with path.open("rb", buffering=1 << 18) as out:
-            yield out
+            yield cast(IO[bytes], out)
 
 
 def unpack_to(path: Path, packing: Packing, target: Path, limit: int) -> None:

@@ -28,8 +28,11 @@ __all__ = ["ColumnReading", "Option", "Question", "Reading", "code", "instant", 
 
 # Headers of columns where a bare number may be a date.
 _DATE_WORDS = frozenset(
-    "fecha fec date dia vencimiento vence nacimiento alta timestamp time at on due paid since "
-    "created birth ingreso emision pago".split()
+    [
+        *("fecha", "fec", "dia", "vencimiento", "vence", "nacimiento", "alta", "ingreso", "pago"),
+        *("emision", "date", "time", "timestamp", "at", "on", "due", "paid", "since", "created"),
+        "birth",
+    ]
 )
 
 

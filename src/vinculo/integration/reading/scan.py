@@ -114,12 +114,9 @@ class Scan:
 def data_rows(source: Source) -> Iterator[tuple[int, list[str]]]:
     """The rows below the header that have something in them, with their number."""
     found = raw_records(source)
-    number = 0
-    for number in range(1, source.header_row + 1):
+    for _above in range(source.header_row):
         next(found, None)
-    number = source.header_row
-    for cells in found:
-        number += 1
+    for number, cells in enumerate(found, start=source.header_row + 1):
         # Only when the first cell is blank is it worth looking whether they all are.
         if cells[0] not in _BLANKS or "".join(cells).strip():
             yield number, cells

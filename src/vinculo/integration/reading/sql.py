@@ -6,6 +6,8 @@ gave. Each expression gives NULL for an empty cell and for one that cannot be re
 percent sign appears, so the text may be executed with parameters.
 """
 
+# ruff: noqa: S608 (every part is ours: patterns, column numbers)
+
 from vinculo.integration.reading.columns import ColumnReading
 from vinculo.lib import dates, numbers
 

@@ -4,6 +4,7 @@ import io
 import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vinculo.integration.reading.delimiters import declared
@@ -25,12 +26,11 @@ _HIDDEN = re.compile(
 
 def raw_records(source: "Source") -> Iterator[list[str]]:
     """Every record, titles and header included; typed cells of workbooks keep their mark."""
-    return _spooled(source) if source.spool else _delimited(source)
+    return _spooled(source.spool) if source.spool else _delimited(source)
 
 
-def _spooled(source: "Source") -> Iterator[list[str]]:
-    assert source.spool
-    with source.spool.open(encoding="utf-8", newline="\n") as lines:
+def _spooled(spool: Path) -> Iterator[list[str]]:
+    with spool.open(encoding="utf-8", newline="\n") as lines:
         for line in lines:
             cells = line[:-1].split(CELL)
             yield [cell.replace(BREAK, "\n") for cell in cells] if BREAK in line else cells

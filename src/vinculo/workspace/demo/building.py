@@ -50,6 +50,7 @@ NUMBERED = (
     *LOADED, "customers_tag", "commerce_category", "commerce_product", "commerce_shop",
     "commerce_exchangerate",
 )  # fmt: skip
+STAFFED = ("shell_team", "shell_user", "shell_task")
 NAME, TAX_ID = "Distribuciones Andina S.A.S.", "900.123.456-8"
 
 
@@ -83,18 +84,23 @@ def build(
     History runs from a first of month, `years` before the month of `today`, to `today` (Bogotá's,
     by default). Raises HouseNotEmpty. Returns how many rows there are of each kind.
     """
-    check_is_empty()
     say = progress or quiet
-    span = Span(today or datetime.now(BOGOTA).date(), years)
-    with transaction.atomic(), connection.cursor() as cursor:
-        counts = _Building(cursor, customers, seed, span, say).build()
-    with connection.cursor() as cursor:
-        cursor.execute(f"ANALYZE {', '.join(NUMBERED)}")
-    _finish(say)
+    counts = write_down(customers, years, seed, say, today or datetime.now(BOGOTA).date())
+    draw_conclusions(say)
     return counts
 
 
-def _finish(say: Progress) -> None:
+def write_down(customers: int, years: int, seed: int, say: Progress, today: date) -> dict[str, Any]:
+    """The rows alone, all of them or none."""
+    check_is_empty()
+    with transaction.atomic(), connection.cursor() as cursor:
+        counts = _Building(cursor, customers, seed, Span(today, years), say).build()
+    with connection.cursor() as cursor:
+        cursor.execute(f"ANALYZE {', '.join(NUMBERED)}")
+    return counts
+
+
+def draw_conclusions(say: Progress) -> None:
     """What the rooms make of the rows: the search index, and the closes of the value matrix."""
     from vinculo.analytics.command import close_matrix
 
@@ -128,6 +134,8 @@ class _Building:
             language="es", decimal_separator=",", date_order="dmy", is_demo=True,
         )  # fmt: skip
         Company.objects.update(created_at=founded)
+        # Rolled back or removed rows must not change who gets which number.
+        set_sequences(self.cursor, STAFFED)
         people = hire(self.customers, self.seed, founded)
         self.cursor.execute("SET LOCAL synchronous_commit = off")
         with without_indexes(self.cursor, LOADED):

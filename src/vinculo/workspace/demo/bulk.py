@@ -53,9 +53,9 @@ def _rows(cursor: CursorWrapper, query: str, tables: Sequence[str]) -> list[tupl
 
 
 def set_sequences(cursor: CursorWrapper, tables: Sequence[str]) -> None:
-    """Let the next row that the house writes follow those that were copied with their ids."""
+    """The next row that the house writes follows those that are there; an empty table begins."""
     for table in tables:
-        query = (
-            "SELECT setval(pg_get_serial_sequence(%s, 'id'), max(id)) FROM {} HAVING max(id) > 0"
-        )
-        cursor.execute(query.format(table), [table])
+        cursor.execute(f'SELECT coalesce(max(id), 0) + 1 FROM "{table}"')
+        following = cursor.fetchone()[0]
+        sequence = "SELECT setval(pg_get_serial_sequence(%s, 'id'), %s, false)"
+        cursor.execute(sequence, [table, following])

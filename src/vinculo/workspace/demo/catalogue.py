@@ -102,7 +102,7 @@ def write_catalogue(cursor: CursorWrapper, catalogue: Catalogue, span: Span) -> 
     months = np.unique(span.months[:-1])
     first_days = (span.start.astype("datetime64[M]") + months).astype("datetime64[D]")
     copy_rows(cursor, "commerce_exchangerate", {
-        "currency": Same("USD", len(months)), "on": day(first_days),
+        "id": big(months + 1), "currency": Same("USD", len(months)), "on": day(first_days),
         "rate": Money(dollar(months)),
     })  # fmt: skip
 

@@ -79,7 +79,7 @@ def draw_profiles(
     growth[course == GROWING] = rng.uniform(0.15, 0.55, (course == GROWING).sum())
     growth[course == SHRINKING] = rng.uniform(-0.7, -0.2, (course == SHRINKING).sum())
     gap = trades.column("gap")[trade] * rng.lognormal(0, 0.32, rows)
-    ticket = trades.column("ticket")[trade] * rng.lognormal(-0.12, 0.62, rows)
+    ticket = trades.column("ticket")[trade] * rng.lognormal(-0.12, 0.5, rows)
     # A second record of somebody got a few purchases by mistake.
     gap[kind == DUPLICATE] *= 6
     weights = np.array([city[3] for city in places.CITIES], float)

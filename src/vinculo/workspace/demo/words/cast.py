@@ -31,7 +31,7 @@ STAR, FOGON, RICARDO, DUPLICATE = range(4)
 CAST = [
     Part(
         "María Fernanda Quintero Salazar", "María Fernanda", "Quintero Salazar", "Restaurante",
-        gap=8.6, ticket=1_720_000, since="2017-03-14", phone="300 123 4567",
+        gap=8.2, ticket=2_050_000, since="2017-03-14", phone="300 123 4567",
         mail="mfquintero@elfogon.example", number="52.345.678",
         address="Carrera 97 # 12-34, local 2", late_days=-1,
     ),
@@ -70,7 +70,7 @@ CAST = [
         late_days=9,
     ),
     Part(
-        "Comercializadora Los Cerezos Ltda.", trade="Comercializadora", gap=21, ticket=3_480_000,
+        "Comercializadora Los Cerezos Ltda.", trade="Comercializadora", gap=21, ticket=2_480_000,
         months=63, phone="601 340 5512", mail="tesoreria@loscerezos.example",
         number="830.114.502", address="Av Cra 68 # 19-44 bodega 7", channel="email", late_days=12,
     ),

@@ -20,12 +20,13 @@ from vinculo.runtime.datadir import DataDir
 from vinculo.runtime.locks import PATIENCE, FileLock
 from vinculo.runtime.logfile import LogFile
 from vinculo.runtime.privileges import Identity, identity_for
-from vinculo.runtime.stale import clear_remains
+from vinculo.runtime.stale import clear_remains, says_ready
 
 PART = "database"
 LOOK_EVERY = 1.0
 STOP_LIMIT = 60.0
-GIVE_UP_AFTER = 5
+GIVE_UP_AFTER = 6
+GIVE_UP_EARLY = 2  # when it never came up at all
 
 
 class Keeper:
@@ -33,6 +34,7 @@ class Keeper:
         self.data = data
         self.log = LogFile(data.log)
         self.look = threading.Event()
+        self.was_ready = False
         signal.signal(signal.SIGTERM, lambda *_: self.look.set())
         signal.signal(signal.SIGINT, signal.SIG_IGN)
 
@@ -40,7 +42,7 @@ class Keeper:
         """0 when the last user left, 1 when the server cannot be kept running."""
         identity = identity_for(self.data.postgres, program("postgres"))
         failures = 0
-        while failures < GIVE_UP_AFTER:
+        while failures < (GIVE_UP_AFTER if self.was_ready else GIVE_UP_EARLY):
             began = time.monotonic()
             server, pump = self._start(identity)
             if self._watch(server):
@@ -51,7 +53,7 @@ class Keeper:
             self.log.write(
                 PART, f"PostgreSQL ended with status {server.returncode}; starting it again"
             )
-            time.sleep(min(0.2 * 2**failures, 5))
+            time.sleep(min(0.2 * 2**failures, 5) if self.was_ready else 0.3)
         self.log.write(PART, "PostgreSQL does not stay up; giving up")
         return 1
 
@@ -73,6 +75,7 @@ class Keeper:
         while server.poll() is None:
             self.look.wait(LOOK_EVERY)
             self.look.clear()
+            self.was_ready = self.was_ready or says_ready(self.data)
             if server.poll() is None and self._stop_if_unused(server):
                 return True
         return False

@@ -117,7 +117,11 @@ class Use:
                 lines = log.read().decode(errors="replace").splitlines()
         except OSError:
             lines = []
-        telling = [line for line in lines if "FATAL:" in line or "PANIC:" in line]
+        telling = [
+            line if "contains errors" not in line else before
+            for before, line in zip(["", *lines], lines, strict=False)
+            if "FATAL:" in line or "PANIC:" in line
+        ]
         return telling[-1].partition("| ")[2] if telling else str(error).splitlines()[-1]
 
     def _ensure_database(self, connection: psycopg.Connection) -> None:

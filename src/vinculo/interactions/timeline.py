@@ -55,8 +55,10 @@ def entry(row: Interaction, may_change: bool = False) -> Entry:
         aside.append(_("with %(name)s") % {"name": row.contact_name})
     if row.duration_seconds:
         aside.append(duration(row.duration_seconds))
-    if row.person_name:
+    if is_note:
         aside.append(row.person_name)
+    elif row.person_name and row.direction == Interaction.Direction.IN:
+        aside.insert(0, _("to %(name)s") % {"name": row.person_name})
     marks: tuple[Mark, ...] = ()
     if row.outcome:
         mark = Mark(row.get_outcome_display(), TONES[row.outcome], OUTCOME_ICONS[row.outcome])
@@ -68,8 +70,8 @@ def entry(row: Interaction, may_change: bool = False) -> Entry:
         id=row.pk,
         knot=KNOTS.get(row.channel, "msg"),
         icon=ICONS[row.channel],
-        title=sentence(row.channel, row.direction),
-        aside=", ".join(aside),
+        title=sentence(row.channel, row.direction, row.person_name),
+        aside=", ".join(part for part in aside if part),
         body=said,
         shape="note" if is_note else "bubble" if bubble else "plain",
         marks=marks,

@@ -27,6 +27,7 @@ from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import User
 from vinculo.shell.planner.planning import plan_task
 from vinculo.shell.ui.returning import page_before
+from vinculo.shell.ui.toasts import say
 
 REMOVED = "removed_contact"
 
@@ -81,7 +82,7 @@ def removal(request: HttpRequest, pk: int) -> HttpResponse:
     # Only the last one can be brought back, and only by who took it away: it waits in the session.
     request.session[REMOVED] = remove_interaction(found, Actor.person(request.user))
     undo = reverse("interaction_return", args=[pk]) + "?" + urlencode({"next": back})
-    messages.success(request, _("Contact deleted."), extra_tags=undo)
+    say(request, _("Contact deleted."), undo=undo)
     return redirect(back)
 
 

@@ -25,17 +25,33 @@ KNOTS: dict[str, str] = {
     Channel.COUNTER: "visit",
     Channel.NOTE: "note",
 }
-# (they to us, we to them), without and with the person's name.
-_SENTENCES = {
-    Channel.CALL: (gettext_lazy("Called us"), gettext_lazy("We called")),
-    Channel.WHATSAPP: (gettext_lazy("Wrote by WhatsApp"), gettext_lazy("We wrote by WhatsApp")),
-    Channel.EMAIL: (gettext_lazy("Wrote an e-mail"), gettext_lazy("We wrote an e-mail")),
-    Channel.VISIT: (gettext_lazy("Visited us"), gettext_lazy("We visited")),
-    Channel.COUNTER: (gettext_lazy("Came to the counter"), gettext_lazy("Attended at the counter")),
-    Channel.CHAT: (gettext_lazy("Wrote in the chat"), gettext_lazy("We wrote in the chat")),
-    Channel.POST: (gettext_lazy("Sent a letter"), gettext_lazy("We sent a letter")),
-    Channel.NOTE: (gettext_lazy("Team note"), gettext_lazy("Team note")),
+_THEIRS = {
+    Channel.CALL: gettext_lazy("Called us"),
+    Channel.WHATSAPP: gettext_lazy("Wrote by WhatsApp"),
+    Channel.EMAIL: gettext_lazy("Wrote an e-mail"),
+    Channel.VISIT: gettext_lazy("Visited us"),
+    Channel.COUNTER: gettext_lazy("Came to the counter"),
+    Channel.CHAT: gettext_lazy("Wrote in the chat"),
+    Channel.POST: gettext_lazy("Sent a letter"),
+    Channel.NOTE: gettext_lazy("Team note"),
 }
+# Nobody's, and somebody's.
+_OURS = {
+    Channel.CALL: (gettext_lazy("A call of ours"), gettext_lazy("Call by %(name)s")),
+    Channel.WHATSAPP: (
+        gettext_lazy("Our message by WhatsApp"), gettext_lazy("%(name)s wrote by WhatsApp"),
+    ),
+    Channel.EMAIL: (gettext_lazy("Our e-mail"), gettext_lazy("%(name)s wrote an e-mail")),
+    Channel.VISIT: (gettext_lazy("A visit of ours"), gettext_lazy("Visit by %(name)s")),
+    Channel.COUNTER: (
+        gettext_lazy("Attended at the counter"), gettext_lazy("%(name)s attended at the counter"),
+    ),
+    Channel.CHAT: (
+        gettext_lazy("Our message in the chat"), gettext_lazy("%(name)s wrote in the chat"),
+    ),
+    Channel.POST: (gettext_lazy("Our letter"), gettext_lazy("%(name)s sent a letter")),
+    Channel.NOTE: (gettext_lazy("Team note"), gettext_lazy("Team note")),
+}  # fmt: skip
 TONES: dict[str, str] = {
     Interaction.Outcome.REACHED: "",
     Interaction.Outcome.NO_ANSWER: "warn",
@@ -56,10 +72,12 @@ OUTCOME_ICONS: dict[str, str] = {
 }
 
 
-def sentence(channel: str, direction: str) -> str:
-    """`We called`, `Wrote by WhatsApp`: what happened, without names."""
-    theirs, ours = _SENTENCES[Channel(channel)]
-    return str(theirs if direction == Direction.IN else ours)
+def sentence(channel: str, direction: str, person: str = "") -> str:
+    """`Called us`, `Visit by Lucía Marín`: what happened, from the customer's side."""
+    if direction == Direction.IN:
+        return str(_THEIRS[Channel(channel)])
+    plain, named = _OURS[Channel(channel)]
+    return str(named) % {"name": person} if person else str(plain)
 
 
 def duration(seconds: int) -> str:

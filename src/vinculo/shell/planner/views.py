@@ -14,6 +14,7 @@ from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.planner.access import task_for
 from vinculo.shell.planner.forms import PostponeForm
 from vinculo.shell.ui.returning import page_before
+from vinculo.shell.ui.toasts import say
 
 
 @require_POST
@@ -23,7 +24,7 @@ def closure(request: HttpRequest, pk: int) -> HttpResponse:
         task.finish(Actor.person(request.user), timezone.now())
     back = page_before(request) or "/"
     undo = reverse("task_reopening", args=[pk]) + "?" + urlencode({"next": back})
-    messages.success(request, _("Done: %(task)s") % {"task": task.title}, extra_tags=undo)
+    say(request, _("Done: %(task)s") % {"task": task.title}, undo=undo)
     return redirect(back)
 
 

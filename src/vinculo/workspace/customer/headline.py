@@ -31,9 +31,8 @@ def suggestion(worth: Worth | None, style: Style) -> str:
         return _("Nothing is planned. What comes next for this customer?")
     found = worth.rhythm
     if found and found.is_late:
-        return _("Buys every %(interval)s days and has not bought for %(since)s. A call is due.") % {
-            "interval": found.interval_days, "since": found.days_since,
-        }  # fmt: skip
+        words = _("Buys every %(interval)s days and has not bought for %(since)s. A call is due.")
+        return words % {"interval": found.interval_days, "since": found.days_since}
     if worth.receivables and worth.receivables.overdue:
         return _("There is money overdue. Agree on when it will be paid.")
     if found:

@@ -112,7 +112,7 @@ def who(customer: Customer, viewer: User) -> Who:
     contacts = customer.contacts.order_by("-is_primary", "id")
     documents = customer.documents.order_by("-is_valid", "id")
     return Who(
-        points=tuple(_point(row) for row in contacts),
+        points=tuple(point(row) for row in contacts),
         documents=tuple(_document(row) for row in documents),
         addresses=tuple(customer.addresses.order_by("id")),
         remarks=tuple(customer.remarks.order_by("-is_pinned", "topic", "id")),
@@ -121,7 +121,7 @@ def who(customer: Customer, viewer: User) -> Who:
     )
 
 
-def _point(row: ContactPoint) -> Point:
+def point(row: ContactPoint) -> Point:
     shown, href = row.as_typed, ""
     if row.kind == Kind.EMAIL and row.value:
         shown, href = row.value, f"mailto:{row.value}"

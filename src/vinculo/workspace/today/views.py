@@ -1,0 +1,94 @@
+"""Hoy: what to do now, by what one does here."""
+
+from datetime import datetime
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_safe
+
+from vinculo.commerce.panels import figures_until
+from vinculo.shell.accounts.access import allowed
+from vinculo.shell.accounts.models import Role, User
+from vinculo.workspace.today.agenda import Agenda, agenda
+from vinculo.workspace.today.callbacks import callbacks
+from vinculo.workspace.today.focus import focus
+from vinculo.workspace.today.house import happened, is_empty, last_close, last_imports
+from vinculo.workspace.today.portfolio import SHOWN, birthdays, cooling, falls, rises
+from vinculo.workspace.today.team import coverage, late_tasks
+
+PORTFOLIO = {Role.SELLER, Role.MANAGER, Role.ADMINISTRATOR, Role.MARKETING}
+LEADING = {Role.MANAGER, Role.ADMINISTRATOR}
+ATTENDING = {Role.SERVICE_AGENT, Role.BACK_OFFICE}
+FIGURES = {Role.ANALYST, Role.ADMINISTRATOR, Role.MANAGER, Role.MARKETING, Role.AUDITOR}
+
+
+@require_safe
+def today(request: HttpRequest) -> HttpResponse:
+    user, now = request.user, timezone.now()
+    context: dict[str, Any] = {"now": now, "greeting": _greeting(user, now), "has_board": False}
+    if is_empty():
+        context["can_import"] = allowed(user, "integration.import")
+        context["can_invite"] = allowed(user, "shell.people")
+        return render(request, "workspace/today/empty_house.html", context)
+    own = agenda(user, now)
+    context |= _portfolio(user) if user.role in PORTFOLIO else {}
+    if user.role in LEADING:
+        context["late_tasks"] = late_tasks(user, now)
+        context["coverage"] = coverage(user, timezone.localdate())
+    if user.role in ATTENDING:
+        context["callbacks"] = callbacks(user, now)
+    if user.role in FIGURES and allowed(user, "analytics.matrix"):
+        context["close"] = last_close()
+    if allowed(user, "integration.import"):
+        context["imports"] = last_imports()
+    if user.role == Role.AUDITOR:
+        context["happened"] = happened()
+    first = focus(user, own, context.get("cooling", ()), context.get("falls", ()))
+    context |= {
+        "focus": first,
+        "agenda": own.without(first.todo if first else None),
+        "lead": _lead(own),
+        "count": own.count,
+    }
+    return render(request, "workspace/today/today.html", context)
+
+
+def _portfolio(user: User) -> dict[str, Any]:
+    until = figures_until(timezone.localdate())
+    late = cooling(user, until)
+    return {
+        "cooling": late,
+        "cooling_shown": late[:SHOWN],
+        "falls": falls(user),
+        "rises": rises(user),
+        "birthdays": birthdays(user, timezone.localdate()),
+    }
+
+
+def _greeting(user: User, now: datetime) -> str:
+    hour = timezone.localtime(now).hour
+    words = {"name": user.first_name}
+    if 4 <= hour < 12:
+        return _("Good morning, %(name)s") % words
+    if 12 <= hour < 19:
+        return _("Good afternoon, %(name)s") % words
+    return _("Good evening, %(name)s") % words
+
+
+def _lead(own: Agenda) -> str:
+    if not own.count:
+        return _("You have nothing due today.")
+    words = ngettext(
+        "There is one thing left to do today.",
+        "There are %(n)s things left to do today.",
+        own.count,
+    ) % {"n": own.count}
+    if own.late:
+        words += " " + ngettext("One is late.", "%(n)s are late.", len(own.late)) % {
+            "n": len(own.late)
+        }
+    return words

@@ -94,6 +94,7 @@ def _slow(as_typed: str, text: str, country: str) -> Phone:
         text = _old_colombian(text)
     elif country == "MX":  # what one dialled inside Mexico until 2019
         text = re.sub(r"\A\s*\(?0(?:1|44|45)\)?(?=(?:\D*\d){10}\D*\Z)", "", text)
+    text = re.sub(r"\A\s*00(?=[1-9])", "+", text)  # wherever one dials 00 or not, people write it
     try:
         number = phonenumbers.parse(text, country or None)
     except phonenumbers.NumberParseException:

@@ -116,10 +116,11 @@ def flow(before: MatrixClose, after: MatrixClose) -> list[tuple[int, int, int]]:
             f"read_parquet({quoted(root / 'closes' / close.state_file)})"
             for close in (before, after)
         )
-        return engine.execute(
+        rows: list[tuple[int, int, int]] = engine.execute(
             f"SELECT coalesce(b.rank, 0), a.rank, count(*) FROM {last} a"
             f" LEFT JOIN {first} b USING (customer_id) GROUP BY 1, 2 ORDER BY 1, 2"
         ).fetchall()
+    return rows
 
 
 def movers(viewer: User, close: MatrixClose) -> QuerySet[ClassChange]:

@@ -21,17 +21,23 @@ histories = st.lists(purchase, min_size=20, max_size=250)
 some = settings(max_examples=6, deadline=None)
 
 
-def bench() -> Bench:
-    return Bench(Path(tempfile.mkdtemp(prefix="vinculo-patience-")))
+# Without margins, only the rule of the weak months stands between a bad month and a fall.
+policies = st.sampled_from([Policy(), Policy(margin_up=0, margin_down=0)])
+
+
+def bench(policy: Policy | None = None) -> Bench:
+    return Bench(Path(tempfile.mkdtemp(prefix="vinculo-patience-")), policy)
 
 
 @some
-@given(histories, st.integers(1, MONTHS - 1), st.sets(st.integers(1, CUSTOMERS), min_size=10))
+@given(
+    histories, st.integers(1, MONTHS - 1), st.sets(st.integers(1, CUSTOMERS), min_size=10), policies
+)
 def test_one_missing_month_never_demotes(
-    purchases: list[Bought], month: int, missing: set[int]
+    purchases: list[Bought], month: int, missing: set[int], policy: Policy
 ) -> None:
     """Whoever bought, and no less than usual, in the month before keeps the class."""
-    one = bench()
+    one = bench(policy)
     one.close([(c, m, a) for c, m, a in purchases if m != month or c not in missing], MONTHS)
     if FIRST + month - 1 not in one.stored:
         return
@@ -46,11 +52,11 @@ def test_one_missing_month_never_demotes(
 
 
 @some
-@given(histories)
+@given(histories, policies)
 def test_nobody_falls_without_two_weak_months_or_three_idle_closes(
-    purchases: list[Bought],
+    purchases: list[Bought], policy: Policy
 ) -> None:
-    one, policy = bench(), Policy()
+    one = bench(policy)
     one.close(purchases, MONTHS)
     for period in sorted(one.stored)[1:]:
         before, after = one.states(period - FIRST - 1), one.states(period - FIRST)

@@ -6,8 +6,8 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from vinculo.analytics import warehouse as store
 from vinculo.analytics.matrix import closing, exporting, periods
+from vinculo.analytics.warehouse import mirror
 from vinculo.runtime.problem import Problem
 
 
@@ -24,12 +24,12 @@ def export_matrix(period: date | None, path: Path) -> dict[str, Any]:
 def warehouse(verb: str) -> dict[str, Any]:
     """refresh, rebuild, status or verify."""
     if verb == "refresh":
-        return store.refresh()
+        return mirror.refresh()
     if verb == "rebuild":
-        return store.rebuild()
+        return mirror.rebuild()
     if verb == "status":
-        return store.status()
+        return mirror.status()
     if verb == "verify":
-        return store.verify()
+        return mirror.verify()
     raise Problem(_("The warehouse knows refresh, rebuild, status and verify."))
 

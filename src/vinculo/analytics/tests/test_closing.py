@@ -6,12 +6,13 @@ from typing import Any
 
 import pytest
 
-from vinculo.analytics import command, warehouse
+from vinculo.analytics import command
 from vinculo.analytics.matrix import queries
 from vinculo.analytics.matrix.policy import Policy
 from vinculo.analytics.matrix.previewing import preview
 from vinculo.analytics.models import MatrixCell, MatrixClose, MatrixFlow, save_settings
 from vinculo.analytics.tests.conftest import Buy
+from vinculo.analytics.warehouse import mirror
 from vinculo.commerce.models import Purchase
 from vinculo.commerce.recording import remove_purchases
 from vinculo.customers.models import ClassChange, Customer, Standing
@@ -164,15 +165,15 @@ def test_saved_settings_close_the_whole_history_again(year: None, clara: Custome
 
 
 def test_the_warehouse_reconciles_and_says_so_when_it_does_not(year: None, data_dir: Path) -> None:
-    warehouse.refresh()
-    assert warehouse.verify()["equal"]
-    assert warehouse.status()["waiting"] == []
+    mirror.refresh()
+    assert mirror.verify()["equal"]
+    assert mirror.status()["waiting"] == []
     Purchase.objects.filter(amount=100000).update(base_amount=Decimal("100000.01"))
-    found = warehouse.verify()
+    found = mirror.verify()
     assert not found["equal"]
     assert [row["month"] for row in found["different"]] == ["2011-03"]
-    warehouse.rebuild()
-    assert warehouse.verify()["equal"]
+    mirror.rebuild()
+    assert mirror.verify()["equal"]
 
 
 def test_a_lost_warehouse_is_made_again(year: None, data_dir: Path) -> None:

@@ -6,10 +6,6 @@
 
 A file is never changed. A new revision is a new file, and the manifest is replaced in one step,
 so that a reader sees all of the old state or all of the new. What the manifest of now and the
-one before it do not name is deleted. All of it can be made again from PostgreSQL (`rebuild`).
+one before it do not name is deleted. All of it can be made again from PostgreSQL
+(`mirror.rebuild`).
 """
-
-from vinculo.analytics.warehouse.manifest import Manifest, Month, folder
-from vinculo.analytics.warehouse.mirror import rebuild, refresh, status, verify
-
-__all__ = ["Manifest", "Month", "folder", "rebuild", "refresh", "status", "verify"]

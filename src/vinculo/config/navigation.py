@@ -22,3 +22,6 @@ NAVIGATION: tuple[Way, ...] = (
     Way("matrix", _("Value"), "layers", "analytics.matrix"),
     Way("import_list", _("Import"), "file-up", "integration.import"),
 )
+
+# The list that the search box of the frame asks with `?q=`, and what one needs for it.
+SEARCH = ("customer_list", "customers.read")

@@ -5,6 +5,7 @@ from functools import cache
 
 from babel import Locale
 from babel.core import get_global
+from babel.dates import get_timezone_location
 
 from vinculo.lib.money import SYMBOLS
 
@@ -57,11 +58,7 @@ def country_choices(language: str) -> list[tuple[str, str]]:
 def currency_choices(language: str) -> list[tuple[str, str]]:
     names = Locale.parse(language).currencies
     used = set(SYMBOLS) | {country.currency for country in COUNTRIES.values()}
-    pairs = ((code, names.get(code, code)) for code in used)
-    return sorted(
-        ((code, f"{name[:1].upper()}{name[1:]} ({code})") for code, name in pairs),
-        key=lambda pair: pair[1],
-    )
+    return [(code, f"{code}, {names.get(code, code)}") for code in sorted(used)]
 
 
 @cache
@@ -71,6 +68,15 @@ def zone_choices(language: str) -> list[tuple[str, list[tuple[str, str]]]]:
     groups = []
     for code, name in country_choices(language):
         zones = {COUNTRIES[code].time_zone} | {z for z, t in territories.items() if t == code}
-        lines = [(zone, zone.split("/")[-1].replace("_", " ")) for zone in sorted(zones)]
+        lines = sorted(((zone, _city(zone, language)) for zone in zones), key=lambda line: line[1])
         groups.append((name, lines))
     return groups
+
+
+def _city(zone: str, language: str) -> str:
+    name: str = get_timezone_location(zone, locale=language, return_city=True)
+    return name.rpartition("/")[2]
+
+
+def is_zone(name: str) -> bool:
+    return any(zone == name for _, lines in zone_choices("es") for zone, _ in lines)

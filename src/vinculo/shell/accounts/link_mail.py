@@ -18,9 +18,9 @@ def mail_link(email: str) -> None:
     with translation.override(person.language):
         body = _(
             "Hello, %(name)s:\n\n"
-            "With this link you enter Vínculo. It works once, during twelve hours.\n\n"
+            "This link signs you in to Vínculo. It works once, for twelve hours.\n\n"
             "%(link)s\n\n"
-            "If you did not ask for it, you need do nothing.\n"
+            "If you did not ask for it, you can ignore this message.\n"
         ) % {"name": person.first_name, "link": link}
-        subject = _("Your link to enter, %(company)s") % {"company": Company.get().name}
+        subject = _("Your sign-in link, %(company)s") % {"company": Company.get().name}
         send_mail(subject, body, None, [person.email])

@@ -1,4 +1,4 @@
-"""What each role reaches in a new company. Data afterwards: people edit it."""
+"""What each role can see and do in a new company. Data afterwards: people edit it."""
 
 from vinculo.shell.accounts.models.role import Role, Scope
 

@@ -23,7 +23,9 @@ class FirstPersonForm(forms.Form):
         label=_("Password"),
         widget=forms.PasswordInput,
         strip=False,
-        help_text=_("At least ten characters. A sentence of yours is better than a riddle."),
+        help_text=_(
+            "At least ten characters. A short sentence is easier to remember than symbols."
+        ),
     )
 
     def clean_email(self) -> str:

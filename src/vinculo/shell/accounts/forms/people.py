@@ -21,7 +21,7 @@ class InvitationForm(forms.Form):
     def clean_email(self) -> str:
         email = self.cleaned_data["email"].strip().lower()
         if User.objects.filter(email=email).exists():
-            raise forms.ValidationError(_("Somebody already enters with this e-mail."))
+            raise forms.ValidationError(_("Somebody already signs in with this e-mail."))
         return email
 
 
@@ -38,7 +38,7 @@ class PersonForm(forms.ModelForm):
 class LeavingForm(forms.Form):
     successor = forms.ModelChoiceField(
         User.objects.none(), label=_("Who takes over their customers"), required=False,
-        empty_label=_("Nobody yet: they stay without a person in charge"),
+        empty_label=_("Nobody yet: they stay without anyone in charge"),
     )  # fmt: skip
     note = forms.CharField(
         label=_("What whoever takes over must know"),

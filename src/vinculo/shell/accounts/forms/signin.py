@@ -1,7 +1,19 @@
-"""A one-time link by mail."""
+"""Entering by password, or by a one-time link sent by mail."""
 
+from typing import Any
+
+from allauth.account.forms import LoginForm
 from django import forms
 from django.utils.translation import gettext_lazy as _
+
+
+class SignInForm(LoginForm):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name, label in (("login", _("E-mail")), ("password", _("Password"))):
+            field = self.fields[name]
+            field.label, field.help_text = label, ""
+            field.widget.attrs.pop("placeholder", None)
 
 
 class LinkRequestForm(forms.Form):

@@ -13,6 +13,7 @@ from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
 from vinculo.shell.accounts.access import needs
+from vinculo.shell.accounts.countries import is_zone
 from vinculo.shell.accounts.forms.first_run import CompanyForm, FirstPersonForm
 from vinculo.shell.accounts.models import Company, Role, SignInLink, User
 from vinculo.shell.ui.convention import Style, writing_as
@@ -70,11 +71,11 @@ def first_company(request: HttpRequest) -> HttpResponse:
 def convention_preview(request: HttpRequest) -> JsonResponse:
     """How figures would look; a newly chosen country fills the rest."""
     asked = request.GET.dict()
-    fields = (
-        CompanyForm.usual(asked.get("country", "")) if asked.get("changed") == "country" else {}
-    )
+    chosen = asked.get("country", "") if asked.get("changed") == "country" else ""
+    fields = CompanyForm.usual(chosen)
     context = _preview(asked | fields, Company())
-    with writing_as(context["style"]):
+    zone = (asked | fields).get("time_zone", "")
+    with writing_as(context["style"]), timezone.override(zone if is_zone(zone) else None):
         html = render_to_string("shell/accounts/convention.html", context)
     return JsonResponse({"fields": fields, "html": html})
 

@@ -99,7 +99,7 @@ def leaving(request: HttpRequest, pk: int) -> HttpResponse:
         except verbs.LastAdministrator:
             _last_administrator(request)
             return redirect("people")
-        said = _("%(person)s can no longer enter.") % {"person": chosen.full_name}
+        said = _("%(person)s can no longer sign in.") % {"person": chosen.full_name}
         messages.success(request, said)
         return redirect("people")
     context = {"form": form, "person": chosen}

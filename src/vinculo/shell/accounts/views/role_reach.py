@@ -1,4 +1,4 @@
-"""What each role reaches, in a sentence a shopkeeper would say."""
+"""What each role can see and do, in a sentence a shopkeeper would say."""
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -39,6 +39,6 @@ def _sentence(areas: dict[str, str]) -> str:
         elif scope in (Scope.OWN, Scope.TEAM):
             said.append(f"{words} ({Scope(scope).label})")
     if not said:
-        return _("Reaches nothing yet.")
+        return _("Can do nothing yet.")
     sentence = ", ".join(said)
     return f"{sentence[0].upper()}{sentence[1:]}."

@@ -12,7 +12,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_variables
 from django.views.decorators.http import require_http_methods
 
-from vinculo.shell.accounts.forms.signin import LinkRequestForm
+from vinculo.shell.accounts.forms.signin import LinkRequestForm, SignInForm
 from vinculo.shell.accounts.middleware import public
 from vinculo.shell.accounts.models import SignInLink, User
 from vinculo.shell.accounts.views.first_run import first_person
@@ -21,6 +21,8 @@ BACKEND = settings.AUTHENTICATION_BACKENDS[0]
 
 
 class SignIn(LoginView):
+    form_class = SignInForm
+
     def form_invalid(self, form: Form) -> HttpResponse:
         return self.render_to_response(self.get_context_data(form=form), status=422)
 
@@ -46,7 +48,8 @@ def signin_link(request: HttpRequest, token: str) -> HttpResponse:
         response = _enter(request, link.user)
     else:
         response = _gone(request)
-    response["Referrer-Policy"] = "no-referrer"
+    response._has_been_logged = True  # type: ignore[attr-defined]  # the address is a secret
+    response["Referrer-Policy"] = "strict-origin"  # never the token; "origin" breaks CSRF
     return response
 
 

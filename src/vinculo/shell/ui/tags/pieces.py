@@ -1,7 +1,6 @@
 """Small pieces of a page: icons, initials, form fields, links into the side panel."""
 
 import re
-import zlib
 from collections.abc import Iterable
 from functools import cache
 from typing import Any
@@ -20,7 +19,6 @@ register = template.Library()
 _SMALL_WORDS = frozenset(
     "de del la las el los y e da do dos san santa sas sa ltda cia".split()  # noqa: SIM905
 )
-_TINTS = 5
 
 
 @register.simple_tag
@@ -33,8 +31,8 @@ def asset(path: str) -> str:
 @cache
 def icon(name: str, css: str = "i") -> SafeString:
     """A Lucide icon beside a word; it is hidden from screen readers."""
-    svg = _render_icon(name, 24, stroke_width=1.75, aria_hidden="true")
-    return mark_safe(re.sub(r'class="[^"]*"', f'class="{css}"', svg, count=1))  # noqa: S308
+    attributes = {"class": css, "stroke-width": 1.75, "aria-hidden": "true"}
+    return mark_safe(_render_icon(name, None, **attributes))  # noqa: S308  from the package
 
 
 def initials(name: str) -> str:
@@ -46,10 +44,7 @@ def initials(name: str) -> str:
 def avatar(name: str, firm: bool = False, size: str = "") -> SafeString:
     """`size` sm or lg; a firm is square. The name must stand beside it: this one is silent."""
     css = "avatar" + (" avatar-firm" if firm else "") + (f" avatar-{size}" if size else "")
-    tint = zlib.crc32(fold(name).encode()) % _TINTS + 1
-    return format_html(
-        '<span class="{}" data-tint="{}" aria-hidden="true">{}</span>', css, tint, initials(name)
-    )
+    return format_html('<span class="{}" aria-hidden="true">{}</span>', css, initials(name))
 
 
 @register.inclusion_tag("shell/field.html")
@@ -88,7 +83,8 @@ def error_summary(*forms: Form) -> dict[str, Any]:
             continue
         general += [str(error) for error in form.non_field_errors()]
         for bound in form:
-            fields += [(bound.id_for_label or bound.auto_id, str(e)) for e in bound.errors]
+            target = bound.id_for_label or bound.auto_id
+            fields += [(target, f"{bound.label}: {error}") for error in bound.errors]
     return {"general": general, "fields": fields, "count": len(general) + len(fields)}
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from django.utils.translation import gettext as _
 
 from vinculo.customers.models import ClassChange
+from vinculo.customers.reasons import reason_text
 from vinculo.lib.money import Style
 from vinculo.shell.activity.entry import Cursor, Entry, end_of
 
@@ -23,10 +24,17 @@ class Change:
     reason: str
 
 
-def last_changes(customer_id: int, count: int = 8) -> Sequence[Change]:
+def last_changes(customer_id: int, style: Style, count: int = 8) -> Sequence[Change]:
     rows = ClassChange.objects.filter(customer_id=customer_id).order_by("-period")[:count]
     return [
-        Change(row.changed_on, row.from_rank, row.from_class, row.to_rank, row.to_class, _why(row))
+        Change(
+            row.changed_on,
+            row.from_rank,
+            row.from_class,
+            row.to_rank,
+            row.to_class,
+            reason_text(row.reason, style),
+        )
         for row in rows
     ]
 
@@ -35,10 +43,10 @@ def entries(customer_id: int, before: Cursor | None, limit: int, style: Style) -
     rows = ClassChange.objects.filter(customer_id=customer_id)
     if before:
         rows = rows.filter(before.earlier_days(KIND, "changed_on"))
-    return [_entry(row) for row in rows.order_by("-changed_on", "-id")[:limit]]
+    return [_entry(row, style) for row in rows.order_by("-changed_on", "-id")[:limit]]
 
 
-def _entry(row: ClassChange) -> Entry:
+def _entry(row: ClassChange, style: Style) -> Entry:
     return Entry(
         at=end_of(row.changed_on),
         kind=KIND,
@@ -46,15 +54,7 @@ def _entry(row: ClassChange) -> Entry:
         knot="class",
         icon="layers",
         title=_("First class") if row.from_rank is None else _("Changed class"),
-        body=_why(row),
+        body=reason_text(row.reason, style),
         has_time=False,
         move=(row.from_rank, row.from_class, row.to_rank, row.to_class),
     )
-
-
-def _why(row: ClassChange) -> str:
-    return why(row.reason)
-
-
-def why(reason: dict) -> str:
-    return ""

@@ -141,7 +141,7 @@ def _frame(request: HttpRequest, found: Customer, tab: str, told: dict[str, Any]
     writes = may_write(request.user, found)
     sees_money = may_see_money(request.user, found)
     style = current_style()
-    value = worth(found) if sees_money else None
+    value = worth(found, style) if sees_money else None
     known = who(found, request.user)
     context = told | {
         "customer": found,

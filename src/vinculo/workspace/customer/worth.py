@@ -13,11 +13,12 @@ from vinculo.commerce.panels import Buying, Parts
 from vinculo.commerce.receivables import Receivables, receivables
 from vinculo.commerce.rhythm import Rhythm, rhythm
 from vinculo.customers.models import Customer, Standing
+from vinculo.customers.reasons import reason_text
 from vinculo.lib.money import Style, format_money
 from vinculo.shell.accounts.access import reaches
 from vinculo.shell.accounts.models import User
 from vinculo.shell.ui.drawings.cord import cord
-from vinculo.workspace.customer.class_changes import Change, last_changes, why
+from vinculo.workspace.customer.class_changes import Change, last_changes
 from vinculo.workspace.customer.drawing import worth_line
 
 CORD_KNOTS = 16
@@ -69,7 +70,7 @@ def standing_of(customer: Customer) -> Standing | None:
     return getattr(customer, "standing", None)
 
 
-def worth(customer: Customer) -> Worth:
+def worth(customer: Customer, style: Style) -> Worth:
     today = timezone.localdate()
     until = panels.figures_until(today)
     standing = standing_of(customer)
@@ -78,8 +79,8 @@ def worth(customer: Customer) -> Worth:
         until=until,
         is_old=until < today,
         standing=standing,
-        reason=why(standing.reason) if standing else "",
-        changes=last_changes(customer.pk),
+        reason=reason_text(standing.reason, style) if standing else "",
+        changes=last_changes(customer.pk, style),
         buying=panels.buying(customer.pk, until),
         rhythm=rhythm([day.on for day in days], until),
         days=days,

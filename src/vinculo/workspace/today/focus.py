@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from vinculo.customers.models import ClassChange, ContactPoint, Customer
+from vinculo.customers.reasons import reason_text
 from vinculo.interactions.access import interactions_for
 from vinculo.interactions.models import Interaction
 from vinculo.shell.accounts.models import User
-from vinculo.workspace.customer.class_changes import why
 from vinculo.workspace.customer.who import Point, point
 from vinculo.workspace.today.agenda import Agenda, ToDo
 from vinculo.workspace.today.portfolio import Cooling
@@ -30,7 +30,7 @@ class Focus:
 
     @property
     def why_fell(self) -> str:
-        return why(self.fall.reason) if self.fall else ""
+        return reason_text(self.fall.reason) if self.fall else ""
 
 
 def focus(

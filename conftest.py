@@ -23,6 +23,8 @@ from vinculo.runtime.postgres import database
 # Test data need not survive a power cut.
 UNSAFE_AND_FAST = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
 
+pytest_plugins = ["tests.fixtures"]
+
 _session = ExitStack()
 
 

@@ -9,6 +9,7 @@ from vinculo.analytics import wording as analytics_wording
 from vinculo.analytics.events import PolicyChanged
 from vinculo.commerce import wording as commerce_wording
 from vinculo.commerce.events import PurchasesRecorded, PurchasesRemoved
+from vinculo.customers import wording as customers_wording
 from vinculo.interactions import wording as interactions_wording
 from vinculo.shell.activity.flow import Flows, Later
 from vinculo.shell.activity.registry import Wording
@@ -20,6 +21,7 @@ FLOWS: Flows = {
 }
 
 WORDINGS: dict[str, Wording] = {
+    **customers_wording.WORDINGS,
     **commerce_wording.WORDINGS,
     **interactions_wording.WORDINGS,
     **analytics_wording.WORDINGS,

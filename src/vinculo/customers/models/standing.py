@@ -27,9 +27,7 @@ class Standing(models.Model):
         indexes = [
             models.Index(fields=["rank", "-amount", "customer"], name="standing_rank"),
             models.Index(fields=["-amount", "-customer"], name="standing_amount"),
-            models.Index(
-                fields=["amount_band", "tenure_band", "-amount"], name="standing_cell"
-            ),
+            models.Index(fields=["amount_band", "tenure_band", "-amount"], name="standing_cell"),
             models.Index(fields=["last_purchase_on", "customer"], name="standing_last"),
         ]
 
@@ -40,9 +38,7 @@ class Standing(models.Model):
 class ClassChange(models.Model):
     """A dated, explained change of class; `from_rank` is empty for the first class."""
 
-    customer = models.ForeignKey(
-        "customers.Customer", models.CASCADE, related_name="class_changes"
-    )
+    customer = models.ForeignKey("customers.Customer", models.CASCADE, related_name="class_changes")
     period = models.DateField()
     changed_on = models.DateField()
     from_rank = models.SmallIntegerField(null=True)

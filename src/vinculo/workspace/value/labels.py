@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from vinculo.analytics.matrix.policy import E4, Policy
-from vinculo.shell.templatetags.vinculo import short_money
+from vinculo.shell.ui.tags.figures import short_money
 
 
 def amount_labels(limits_e4: list[int]) -> list[str]:

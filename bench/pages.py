@@ -1,7 +1,6 @@
 """List, search and 360 page of a small and a large company, asked by eight clients at once."""
 
 import json
-import random
 import re
 import subprocess
 import sys
@@ -13,8 +12,6 @@ from urllib.parse import quote
 from bench import Section, Table
 from bench.serving import House, demo_house, serving, signed_in
 from bench.visiting import CLIENTS, visit
-from vinculo.lib.text import fold
-from vinculo.workspace.demo.writing_down import misspelt
 
 SIZES = (10_000, 500_000)
 QUICK_SIZES = (300,)
@@ -72,32 +69,23 @@ def _pages(
     house: House, manager: dict[str, str], seller: dict[str, str]
 ) -> list[tuple[str, dict[str, str], list[str]]]:
     sample = _sample(house.data)
-    rng = random.Random(3)
-    people = [row for row in sample["any"] if row[1] and row[2]]
-    names = [f"{given.split()[0]} {surnames}" for _, given, surnames, *_ in people]
-    wrong = [f"{n.split()[0]} {misspelt(rng, n.split(' ', 1)[1])}" for n in names]
-    turned = [fold(" ".join(reversed(n.split()))) for n in names]
-    numbers = [row[4] for row in sample["any"] if row[4]]
-    phones = [_spoken(row[5]) for row in sample["any"] if (row[5] or "").startswith("+573")]
-    anybody = list({row[0] for row in sample["any"]})
-    listed = [f"/clientes/?q={quote(text)}" for text in (*wrong, *turned)]
-    rng.shuffle(listed)
+    named = _asked(sample["names"])
     return [
         ("list, first page", manager, ["/clientes/"]),
         (f"list, page {DEEP}", manager, [_deep(house, manager)]),
         ("list, her team's", seller, ["/clientes/"]),
-        ("search, name", manager, [f"/clientes/?q={quote(name)}" for name in names]),
-        ("search, name misspelt or turned round", manager, listed),
-        ("search, name, in her team", seller, [f"/clientes/?q={quote(name)}" for name in names]),
-        ("search, tax number", manager, [f"/clientes/?q={number}" for number in numbers]),
-        ("search, telephone", manager, [f"/clientes/?q={quote(phone)}" for phone in phones]),
-        ("360, anybody", manager, [f"/clientes/{pk}/" for pk in anybody]),
+        ("search, name", manager, named),
+        ("search, name in her team", seller, named),
+        ("search, misspelt or turned round", manager, _asked(sample["misspelt or turned round"])),
+        ("search, tax number", manager, _asked(sample["numbers"])),
+        ("search, telephone", manager, _asked(sample["telephones"])),
+        ("360, anybody", manager, [f"/clientes/{pk}/" for pk in sample["any"]]),
         ("360, the longest histories", manager, [f"/clientes/{pk}/" for pk in sample["heavy"]]),
     ]
 
 
-def _spoken(e164: str) -> str:
-    return f"{e164[3:6]} {e164[6:9]} {e164[9:]}"
+def _asked(texts: list[str]) -> list[str]:
+    return [f"/clientes/?q={quote(text)}" for text in texts]
 
 
 def _deep(house: House, headers: dict[str, str]) -> str:

@@ -55,6 +55,10 @@ class Interaction(models.Model):
                 fields=["customer", "-started_at", "-id"], name="interaction_timeline"
             ),
             models.Index(
+                fields=["document"], name="interaction_document",
+                condition=~models.Q(document=""),
+            ),
+            models.Index(
                 fields=["import_id"], name="interaction_import",
                 condition=models.Q(import_id__isnull=False),
             ),

@@ -34,6 +34,7 @@ class IncompleteDocument(models.Model):
     importing = models.ForeignKey(Import, models.CASCADE, related_name="+", db_index=False)
     source = models.CharField(max_length=60)
     document = models.CharField(max_length=80)
+    missing = models.IntegerField()  # rows
 
     class Meta:
         constraints = [

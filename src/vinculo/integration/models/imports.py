@@ -10,10 +10,10 @@ from django.utils.translation import gettext_lazy as _
 
 class ImportQuerySet(models.QuerySet["Import"]):
     def active(self) -> "ImportQuerySet":
-        return self.filter(status__in=[Import.Status.QUEUED, Import.Status.RUNNING])
+        return self.filter(status__in=Import.AT_WORK)
 
-    def finished(self) -> "ImportQuerySet":
-        return self.exclude(status__in=[Import.Status.DRAFT, Import.Status.WAITING])
+    def started(self) -> "ImportQuerySet":
+        return self.exclude(status__in=Import.BEFORE)
 
 
 class Import(models.Model):
@@ -24,8 +24,11 @@ class Import(models.Model):
         INTERACTIONS = "interactions", _("Contacts with customers")
 
     class Status(models.TextChoices):
-        DRAFT = "draft", _("Ready to check")
+        READING = "reading", _("Being read")
+        DRAFT = "draft", _("Columns to confirm")
         WAITING = "waiting", _("Waiting for an answer")
+        CHECKING = "checking", _("Being checked")
+        READY = "ready", _("Checked")
         QUEUED = "queued", _("In the queue")
         RUNNING = "running", _("Running")
         DONE = "done", _("Done")
@@ -50,11 +53,13 @@ class Import(models.Model):
     opening = models.JSONField(default=dict)  # sheet, header row, encoding, delimiter
     reading = models.JSONField(default=dict)
     mapping = models.JSONField(default=dict)  # {column: field}
+    guesses = models.JSONField(default=dict)  # {column: field, confidence, why}
     rules = models.JSONField(default=dict)
     answers = models.JSONField(default=dict)  # {column: convention}
 
-    # The phases in order: "", staged, checked, written. Position counts within a phase.
+    # The phases in order: "", staged, checked, prepared, written.
     phase = models.CharField(max_length=10, blank=True)
+    # The number of the first row that is not written yet; kept in the transaction that writes.
     position = models.BigIntegerField(default=0)
     total = models.BigIntegerField(default=0)
     stop_requested = models.BooleanField(default=False)
@@ -66,6 +71,7 @@ class Import(models.Model):
     rejected = models.BigIntegerField(default=0)
     without_customer = models.BigIntegerField(default=0)
     beside = models.JSONField(default=dict)  # what else came of it: customers, products, lines ...
+    foreseen = models.JSONField(default=dict)  # what checking says would come of it
     rejects_path = models.CharField(max_length=500, blank=True)
 
     created_at = models.DateTimeField(auto_now_add=True)
@@ -80,6 +86,9 @@ class Import(models.Model):
         settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+"
     )
     person_name = models.CharField(max_length=200)
+
+    BEFORE = (Status.READING, Status.DRAFT, Status.WAITING, Status.CHECKING, Status.READY)
+    AT_WORK = (Status.READING, Status.CHECKING, Status.QUEUED, Status.RUNNING)
 
     objects = ImportQuerySet.as_manager()
 
@@ -102,8 +111,8 @@ class Import(models.Model):
         return Path(settings.DATA_DIR) / self.rejects_path if self.rejects_path else None
 
     @property
-    def is_active(self) -> bool:
-        return self.status in {self.Status.QUEUED, self.Status.RUNNING}
+    def is_at_work(self) -> bool:
+        return self.status in self.AT_WORK
 
     @property
     def can_be_undone(self) -> bool:
@@ -120,6 +129,11 @@ class Import(models.Model):
             .order_by("-pk")
             .first()
         )
+
+    def keep(self) -> None:
+        """Save all but what others write while we work."""
+        names = {field.name for field in self._meta.concrete_fields}
+        self.save(update_fields=names - {"id", "stop_requested"})
 
     def count(self, name: str, by: int) -> None:
         """Add to one of the counters that only some kinds have."""

@@ -1,0 +1,6 @@
+"""Files of others become our records.
+
+`preparing` keeps the file and finds out how to read it, `staging` copies its rows into the
+database, `checking` marks what is wrong in sets, `writing` writes chunk by chunk, `undoing` takes
+a whole import back. `engine` runs these phases; the page's job and the command line both call it.
+"""

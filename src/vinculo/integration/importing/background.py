@@ -1,0 +1,45 @@
+"""What the worker does with an import; each may run twice."""
+
+from collections.abc import Callable
+
+from vinculo.integration.importing import engine, preparing
+from vinculo.integration.importing.problem import CannotImport
+from vinculo.integration.models import Import
+from vinculo.shell.accounts.actor import Actor
+
+
+def read_import(pk: int) -> None:
+    job = Import.objects.filter(pk=pk, status=Import.Status.READING).first()
+    if job:
+        _tried(job, lambda: preparing.take_in(job))
+
+
+def check_import(pk: int) -> None:
+    job = Import.objects.filter(pk=pk, status=Import.Status.CHECKING).first()
+    if job:
+        _tried(job, lambda: engine.check(job, _actor(job)))
+
+
+def run_import(pk: int) -> None:
+    job = Import.objects.filter(pk=pk).first()
+    if job and job.status in {Import.Status.QUEUED, Import.Status.RUNNING}:
+        _tried(job, lambda: engine.run(job, _actor(job)))
+
+
+def _actor(job: Import) -> Actor:
+    return Actor(job.person_id, job.person_name)
+
+
+def _tried(job: Import, work: Callable[[], object]) -> None:
+    """What the person can understand is shown to them; anything else is also our error."""
+    try:
+        work()
+    except CannotImport as problem:
+        _fail(job, str(problem))
+    except Exception:
+        _fail(job, "")
+        raise
+
+
+def _fail(job: Import, reason: str) -> None:
+    Import.objects.filter(pk=job.pk).update(status=Import.Status.FAILED, error=reason)

@@ -1,0 +1,58 @@
+"""The rows that were set aside: as they were in the file, with their number and one reason."""
+
+import csv
+from pathlib import Path
+
+from django.conf import settings
+from django.db import connection
+from django.utils.translation import gettext as _
+
+from vinculo.integration.importing import wording
+from vinculo.integration.importing.run import Run
+
+FETCH = 2_000
+# A spreadsheet takes a cell that begins so for a formula, also after spaces.
+DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
+NUMBER_CHARACTERS = frozenset("0123456789.,+-() ")
+
+
+def write_rejects(run: Run) -> int:
+    """Write the file anew; answers how many rows it holds. No file for none."""
+    job = run.job
+    path = Path(job.stored_path).parent / "rejects.csv"
+    absolute = Path(settings.DATA_DIR) / path
+    headers = [column.header or column.name for column in run.source.columns]
+    cells = [f"w.c{column.index}" for column in run.source.columns]
+    places = {field: run.reading.column(name) for name, field in job.mapping.items() if field}
+    count = 0
+    with connection.chunked_cursor() as cursor:
+        cursor.execute(
+            f"SELECT w.n, t.problem, {', '.join(cells)} FROM {run.raw} w"
+            f" JOIN {run.rows} t ON t.n = w.n WHERE t.problem IS NOT NULL ORDER BY w.n"
+        )
+        batch = cursor.fetchmany(FETCH)
+        if not batch:
+            absolute.unlink(missing_ok=True)
+            job.rejects_path = ""
+            return 0
+        with absolute.open("w", encoding="utf-8-sig", newline="") as file:
+            writer = csv.writer(file, delimiter=run.source.delimiter or ",")
+            writer.writerow([defused(text) for text in (*headers, _("row"), _("reason"))])
+            while batch:
+                for number, problem, *row in batch:
+                    reason = wording.reason(problem, places, headers, row)
+                    writer.writerow(
+                        [*(defused(cell or "") for cell in row), number, defused(reason)]
+                    )
+                count += len(batch)
+                batch = cursor.fetchmany(FETCH)
+    job.rejects_path = str(path)
+    return count
+
+
+def defused(text: str) -> str:
+    """An apostrophe in front of what would become a formula; plain numbers stay numbers."""
+    bare = text.lstrip(" \ufeff\u200b\u00a0")
+    if bare.startswith(DANGEROUS) and not set(bare) <= NUMBER_CHARACTERS:
+        return "'" + text
+    return text

@@ -1,0 +1,102 @@
+"""Take a whole import back: delete what it created, put back what it changed.
+
+Each step may run again: an undo that was interrupted, or that had to leave something, is simply
+asked for again. What somebody changed or hung on later stays, and the report says which.
+"""
+
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from vinculo.integration.importing import undoing_customers, undoing_purchases
+from vinculo.integration.importing.changes import changed_later, put_back
+from vinculo.integration.importing.database import execute, rows
+from vinculo.integration.importing.engine import discard, import_lock
+from vinculo.integration.importing.problem import CannotImport
+from vinculo.integration.models import Import
+from vinculo.shell.accounts.actor import Actor
+
+PRODUCT_COLUMNS = ("name", "category_id", "unit_cost", "unit_price", "is_active")
+SHOWN = 20
+
+
+def undo(job: Import, by: Actor) -> dict[str, Any]:
+    """Raises CannotImport with the reason when later data stands in the way."""
+    with import_lock(wait=False):
+        job.refresh_from_db()
+        if job.status in Import.BEFORE or not job.started_at:
+            raise CannotImport(_("This import has not been written; there is nothing to undo."))
+        _refuse_if_built_upon(job)
+        report = dict(job.undo_report) if job.status == Import.Status.UNDONE else _nothing()
+        report["put_back"] += _put_back(job, report)
+        report["deleted"] += undoing_purchases.delete(job, by)
+        report["deleted"] += _delete_interactions(job)
+        deleted, kept = undoing_customers.delete(job)
+        report["customers_deleted"] += deleted
+        report["kept"] = kept[:SHOWN]
+        report["kept_count"] = len(kept)
+        report["products_deleted"] += undoing_purchases.delete_catalogue(job)
+        _mark(job, by, report)
+        discard(job)
+    return {"import_id": job.pk, "status": job.status, **report}
+
+
+def _nothing() -> dict[str, Any]:
+    return {
+        "deleted": 0, "put_back": 0, "customers_deleted": 0, "products_deleted": 0,
+        "changed_later": [], "kept": [], "kept_count": 0,
+    }  # fmt: skip
+
+
+def _refuse_if_built_upon(job: Import) -> None:
+    """A later import that stands on this one goes first."""
+    later = undoing_purchases.later_imports(job) or undoing_customers.later_imports(job)
+    if later:
+        other = Import.objects.get(pk=later[0])
+        raise CannotImport(
+            _("Import %(id)s (%(file)s) came later and stands on this one. Undo that one first.")
+            % {"id": other.pk, "file": other.file_name}
+        )
+
+
+def _put_back(job: Import, report: dict[str, Any]) -> int:
+    """Records that were there before; those changed again keep what was changed."""
+    total = 0
+    with transaction.atomic():
+        total += undoing_purchases.put_back(job, report["changed_later"])
+        tables = (
+            ("product", "commerce_product", PRODUCT_COLUMNS),
+            ("customer", "customers_customer", undoing_customers.COLUMNS),
+            ("interaction", "interactions_interaction", INTERACTION_COLUMNS),
+        )
+        for kind, table, columns in tables:
+            again = rows(changed_later(job.pk, kind, table, columns))
+            report["changed_later"] += [f"{kind} {pk}" for (pk,) in again[:SHOWN]]
+            total += put_back(job.pk, kind, table, columns)
+        undoing_customers.delete_brought(job)
+        undoing_customers.reindex_changed(job)
+        execute(
+            "DELETE FROM integration_importchange WHERE importing_id = %(job)s", {"job": job.pk}
+        )
+    return total
+
+
+INTERACTION_COLUMNS = (
+    "channel", "direction", "duration_seconds", "contact_name", "subject", "body", "outcome",
+)  # fmt: skip
+
+
+def _delete_interactions(job: Import) -> int:
+    return execute(
+        "DELETE FROM interactions_interaction WHERE import_id = %(job)s", {"job": job.pk}
+    )
+
+
+def _mark(job: Import, by: Actor, report: dict[str, Any]) -> None:
+    job.status = Import.Status.UNDONE
+    job.undone_at = timezone.now()
+    job.undone_by_name = by.name
+    job.undo_report = report
+    job.keep()

@@ -13,7 +13,7 @@ from vinculo.integration.reading.source import Column, Source
 from vinculo.lib import identity
 
 ENOUGH = 0.5
-_FITS = {"number": 0.8, "date": 0.8, "instant": 0.8}
+_FITS = 0.5  # share of cells that must be readable; the rest are rejected rows, not another field
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +108,9 @@ def _by_content(
     score: float, why: Note, candidate: Field, found: ColumnReading, country: str
 ) -> tuple[float, Note]:
     """Content can rule a field out, or suggest one whose header says nothing."""
-    if candidate.type == "number" and found.as_number.share < _FITS["number"]:
+    if candidate.type == "number" and found.as_number.share < _FITS:
         return score * 0.4, why
-    if candidate.type in {"date", "instant"} and found.as_date.share < _FITS["date"]:
+    if candidate.type in {"date", "instant"} and found.as_date.share < _FITS:
         return score * 0.4, why
     if candidate.type == "email":
         if found.content == "email":

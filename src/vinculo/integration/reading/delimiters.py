@@ -47,5 +47,9 @@ def _score(text: str, delimiter: str) -> float:
     if width < 2 and max(widths) < 2:
         return 0
     head = next((row for row in rows if len(row) == width), rows[0])
-    named = sum(bool(cell.strip()) and not _DATA.match(cell) for cell in head) / len(head)
+    others = set(CANDIDATES) - {delimiter, ","}
+    named = sum(
+        bool(cell.strip()) and not _DATA.match(cell) and not others.intersection(cell)
+        for cell in head
+    ) / len(head)
     return (regular / len(rows) + named) * (1 if width > 1 else 0.1) + min(width, 50) / 1000

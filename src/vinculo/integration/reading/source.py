@@ -51,6 +51,7 @@ class Source:
     rows_estimate: int = 0  # data rows
     notes: tuple[Note, ...] = ()
     spool: Path | None = None  # a workbook turned into text by our reader process
+    owns_spool: bool = False  # it goes when the source goes
     date_system: str = ""  # of a workbook: "1900" or "1904"
     has_hidden: bool = False
     limits: Limits = field(default_factory=Limits)
@@ -100,7 +101,11 @@ def _open_text(source: Source, encoding: str, delimiter: str) -> tuple[Source, l
     with open_bytes(source.path, source.packing, source.limits.unpacked_bytes) as stream:
         seen = encodings.survey(stream)
     found, why = encodings.decide(seen)
-    notes = [Note("encoding_" + why, {"encoding": found})] if why in {"mixed", "statistics"} else []
+    notes = []
+    if why == "mixed":
+        notes.append(Note("encoding_mixed"))
+    elif why == "statistics":
+        notes.append(Note("encoding_statistics", {"encoding": found}))
     encoding = encoding or found
     try:
         text = seen.head.decode(encoding, errors_for(encoding))
@@ -144,17 +149,11 @@ def _open_workbook(
         sheets=spool.sheets,
         spool=spool.path,
         rows_estimate=spool.rows,
+        owns_spool=spool.ours,
         date_system=spool.date_system,
         notes=tuple(notes),
     )
-    sample = _sample(raw_records(source))
-    if spool.ours:
-        # `replace` makes the final Source from this one, which must not take the text with it.
-        return replace(source, notes=(*source.notes, _OURS)), sample
-    return source, sample
-
-
-_OURS = Note("temporary")
+    return source, _sample(raw_records(source))
 
 
 def _sample(found: Iterator[list[str]]) -> list[list[str]]:
@@ -165,7 +164,7 @@ def _sample(found: Iterator[list[str]]) -> list[list[str]]:
 
 
 def _with_columns(source: Source, sample: list[list[str]], header_row: int | None) -> Source:
-    notes = [note for note in source.notes if note is not _OURS]
+    notes = list(source.notes)
     if header_row is None:
         position = headers.find(sample[:HEADER_WITHIN], KNOWN_HEADERS)
     else:
@@ -197,7 +196,7 @@ def _with_columns(source: Source, sample: list[list[str]], header_row: int | Non
         rows_estimate=max(source.rows_estimate - position - 1, 1),
         notes=tuple(notes),
     )
-    if _OURS in source.notes and source.spool:
+    if source.owns_spool and source.spool:
         weakref.finalize(final, workbook.remove, source.spool)
     return final
 

@@ -70,9 +70,12 @@ def text(
     delimiter: str, convention: str, order: str, newline: str = "\r\n", always: bool = False
 ) -> str:
     lines = [HEADERS] + [
-        [s.code, s.name, s.day.strftime(DATES[order]), number(s.amount, convention), str(s.quantity), s.channel]
-        for s in sales()
-    ]  # fmt: skip
+        [
+            *(sale.code, sale.name, sale.day.strftime(DATES[order])),
+            *(number(sale.amount, convention), str(sale.quantity), sale.channel),
+        ]
+        for sale in sales()
+    ]
     return "".join(
         delimiter.join(quoted(cell, delimiter, always) for cell in line) + newline for line in lines
     )

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from vinculo.integration.reading import Reading, guess, instant, number, open_source, read
+from vinculo.integration.reading import Reading, guess, instant, number, open_source, read, rows
 
 TODAY = date(2026, 6, 1)
 
@@ -117,11 +117,10 @@ def test_day_numbers_are_dates_where_a_date_is_wanted(write):
 
 
 def test_dates_in_words_come_as_iso(write):
-    from vinculo.integration.reading import rows
-
     source = open_source(
         write(
-            'cliente,fecha,valor\n1,3 de marzo de 2026,1\n2,"sept. 5, 2025 3:05 p. m.",2\n3,ayer,3\n'
+            "cliente,fecha,valor\n1,3 de marzo de 2026,1\n"
+            '2,"sept. 5, 2025 3:05 p. m.",2\n3,ayer,3\n'
         )
     )
     reading = read(source, kind="purchases")

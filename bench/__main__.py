@@ -18,9 +18,11 @@ SECTIONS = {
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
-    parser.add_argument("sections", nargs="*", choices=[*SECTIONS, []], metavar="section")
+    parser.add_argument("sections", nargs="*", metavar="section", help=" ".join(SECTIONS))
     parser.add_argument("--quick", action="store_true", help="little data; writes no page")
     asked = parser.parse_args()
+    if unknown := set(asked.sections) - set(SECTIONS):
+        parser.error(f"there is no section {', '.join(sorted(unknown))}")
     failed = 0
     for name in asked.sections or SECTIONS:
         try:

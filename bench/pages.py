@@ -56,7 +56,7 @@ def _measure(house: House, customers: int, requests: int) -> Table:
         one = visit(house, who, paths, requests)
         rows.append((
             name, one.p50, one.p95, one.alone_p50, one.web_cpu, one.database_cpu,
-            one.web_cpu + one.database_cpu, AIMS[name.split(",")[0]], one.kilobytes,
+            one.web_cpu + one.database_cpu, AIMS.get(name.split(",")[0]), one.kilobytes,
         ))  # fmt: skip
     columns = (
         "page", "p50 ms", "p95 ms", "p50 ms, one client", "web CPU ms", "database CPU ms",
@@ -71,6 +71,7 @@ def _pages(
     sample = _sample(house.data)
     named = _asked(sample["names"])
     return [
+        ("yardstick: the sign-in page", {"Accept": "text/html"}, ["/entrar/"]),
         ("list, first page", manager, ["/clientes/"]),
         (f"list, page {DEEP}", manager, [_deep(house, manager)]),
         ("list, her team's", seller, ["/clientes/"]),

@@ -3,8 +3,6 @@
 import zlib
 from collections.abc import Callable
 from datetime import date, datetime, time
-from importlib import import_module
-from importlib.util import find_spec
 from random import Random
 from typing import Any
 
@@ -13,15 +11,17 @@ from django.db import connection, transaction
 from django.db.backends.utils import CursorWrapper
 from django.utils.translation import gettext as _
 
+from vinculo.analytics.command import close_matrix
 from vinculo.commerce.models import MonthTouched, Product, Purchase
+from vinculo.customers import search
 from vinculo.customers.models import Customer
 from vinculo.runtime.problem import Problem
-from vinculo.shell.accounts.models import Company, User
+from vinculo.shell.accounts.models import Company, Role, User
 from vinculo.workspace.demo import customers as customer_rows
 from vinculo.workspace.demo import recording, trades
 from vinculo.workspace.demo.bulk import set_sequences, without_indexes
 from vinculo.workspace.demo.buying import draw_purchases
-from vinculo.workspace.demo.casting import cast_into
+from vinculo.workspace.demo.casting import cast_into, entrust
 from vinculo.workspace.demo.catalogue import read_catalogue, write_catalogue
 from vinculo.workspace.demo.contacting import Scene, draw_contacts
 from vinculo.workspace.demo.copying import Array
@@ -102,11 +102,8 @@ def write_down(customers: int, years: int, seed: int, say: Progress, today: date
 
 def draw_conclusions(say: Progress) -> None:
     """What the rooms make of the rows: the search index, and the closes of the value matrix."""
-    from vinculo.analytics.command import close_matrix
-
     say(_("Indexing names, numbers and telephones..."))
-    if find_spec("vinculo.customers.search"):
-        import_module("vinculo.customers.search").rebuild()
+    search.rebuild()
     say(_("Closing the value matrix month by month..."))
     close_matrix(None)
 
@@ -163,6 +160,8 @@ class _Building:
         homes = ~who.is_business
         owner, team = people.owners(self._generator("owner", first), who.city, homes)
         cast_into(who, owner, team, cast, people, span)
+        if first == 0:
+            entrust(who, owner, len(cast), people.of(Role.TECHNICIAN)[0].pk)
         whos, records = identities(Random(f"{self.seed} {first}"), who, cast)
         chunk = Chunk(ids, owner, team, _since(who, span))
         customer_rows.write_customers(self.cursor, self.numbers, who, records, chunk, span)

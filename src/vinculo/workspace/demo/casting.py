@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import numpy as np
+
 from vinculo.workspace.demo import profiles as kinds
 from vinculo.workspace.demo.copying import Array
 from vinculo.workspace.demo.people import People
@@ -12,6 +14,7 @@ from vinculo.workspace.demo.words import places
 from vinculo.workspace.demo.words.cast import DUPLICATE, STAR, Part
 
 COURSES = {"steady": kinds.STEADY, "left": kinds.LEFT, "cooling": kinds.STEADY}
+KEPT = 12
 CITY = {city[0]: number for number, city in enumerate(places.CITIES)}
 
 
@@ -44,6 +47,14 @@ def cast_into(
         owner[row] = seller.pk if seller else 0
         if seller and seller.team_id:
             team[row] = seller.team_id
+
+
+def entrust(who: Profiles, owner: Array, skip: int, technician: int) -> None:
+    """The offices and clinics whose dispensers the technician keeps are his: he sees no others."""
+    kept = np.isin(who.trade, [TRADE_NUMBER["Oficinas"], TRADE_NUMBER["Clínica"]])
+    kept &= who.is_business & (who.course == kinds.STEADY)
+    kept[:skip] = False
+    owner[np.flatnonzero(kept)[:KEPT]] = technician
 
 
 def _months_ago(span: Span, months: int) -> date:

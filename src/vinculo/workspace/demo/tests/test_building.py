@@ -1,11 +1,14 @@
 """Building the demo company: the same every time, whole or not at all."""
 
 from datetime import date
+from pathlib import Path
+from typing import Any
 
 import pytest
 from django.db import transaction
 
 from vinculo.customers.models import Customer, Standing
+from vinculo.customers.search import search
 from vinculo.shell.models import Company
 from vinculo.workspace import demo
 from vinculo.workspace.demo.building import LOADED, NUMBERED, quiet, write_down
@@ -69,8 +72,9 @@ def test_tables_are_left_as_they_were_found(db: None) -> None:
     assert Customer.objects.create(name="Ana Ruiz", sort_name="ana ruiz").pk == 11
 
 
-@pytest.mark.django_db(transaction=True)
-def test_the_whole_company_can_be_searched_and_has_classes() -> None:
+@pytest.mark.django_db
+def test_the_whole_company_can_be_searched_and_has_classes(tmp_path: Path, settings: Any) -> None:
+    settings.DATA_DIR = tmp_path  # of the warehouse
     told: list[tuple[object, ...]] = []
     # As of the real today: the matrix closes the months up to the real one.
     demo.build(150, 1, 1, lambda *said: told.append(said))
@@ -78,5 +82,7 @@ def test_the_whole_company_can_be_searched_and_has_classes() -> None:
     assert (150, 150) in told
     assert Company.get().is_demo
     assert Standing.objects.get(customer__name__startswith="María Fernanda Q").class_name == "ORO"
+    (hit, *_others) = search("kintero salazar maria", None)
+    assert hit.customer.name == "María Fernanda Quintero Salazar"
     with pytest.raises(demo.HouseNotEmpty):
-        demo.build(40, 1, 1, today=TODAY)
+        demo.build(40, 1, 1)

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from django.db import transaction
 
+from vinculo.customers.access import customers_for
 from vinculo.customers.models import Customer
 from vinculo.interactions.models import Interaction
 from vinculo.shell.models import Task, User
@@ -155,3 +156,8 @@ def test_the_star_has_a_story() -> None:
     assert star.purchases.count() > 40
     assert star.remarks.filter(is_pinned=True).exists()
     assert star.related_to.get(kind="decides").customer.name == "Ricardo Salazar Ortiz"
+
+
+def test_everybody_may_open_the_customers_of_their_tasks() -> None:
+    for task in Task.objects.open().select_related("assignee"):
+        assert customers_for(task.assignee).filter(pk=task.subject_id).exists(), task.assignee

@@ -67,7 +67,7 @@ def read_instant(cell, reading):
         return None
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.lists(numeric, min_size=20, max_size=60), st.sampled_from(CONVENTIONS))
 def test_numbers_are_the_same_in_sql(cells, convention):
     cells = [stripped for cell in cells if (stripped := cell.strip())]
@@ -77,7 +77,7 @@ def test_numbers_are_the_same_in_sql(cells, convention):
     assert list(zip(cells, found, strict=True)) == list(zip(cells, expected, strict=True))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.lists(written_days, min_size=20, max_size=60), st.sampled_from(ORDERS))
 def test_dates_are_the_same_in_sql(cells, order):
     cells = [stripped for cell in cells if (stripped := cell.strip())]

@@ -49,3 +49,15 @@ class CustomerAssigned(_AboutCustomer):
     owner_name: str
     before: str
     kind: ClassVar[str] = "customers.assigned"
+
+
+@dataclass(frozen=True, slots=True)
+class CustomersExported:
+    """Somebody took a list of customers out of the house; `query` says which."""
+
+    query: str
+    kind: ClassVar[str] = "customers.exported"
+
+    @property
+    def subject(self) -> tuple[str, int] | None:
+        return None

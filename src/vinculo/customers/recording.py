@@ -38,7 +38,7 @@ def register_customer(fields: dict[str, Any], by: Actor) -> Customer:
     """Open a record; it belongs to who opened it until somebody assigns it."""
     customer = Customer(**_known(fields))
     customer.country = customer.country or Company.get().country
-    owner = User.objects.filter(pk=by.user_id).first()
+    owner = User.objects.filter(pk=by.user_id).first() if by.user_id else None
     if owner:
         customer.owner, customer.team_id = owner, owner.team_id
     _name(customer)

@@ -22,7 +22,7 @@ def _changed(payload: Payload) -> str:
 
 
 def _label(field: str) -> str:
-    return str(Customer._meta.get_field(field).verbose_name)
+    return str(getattr(Customer._meta.get_field(field), "verbose_name", field))
 
 
 def _before_and_after(payload: Payload) -> str:
@@ -58,6 +58,10 @@ WORDINGS = {
         "minus", "change",
         lambda payload: _("Removed %(what)s") % {"what": WHAT[payload["what"]]},
         lambda payload: payload["text"], personal=("text",),
+    ),
+    "customers.exported": Wording(
+        "download", "change", lambda payload: _("Took the list of customers as a file"),
+        lambda payload: payload["query"],
     ),
     "customers.assigned": Wording(
         "arrow-right-left", "change", _assigned, _previously, personal=()

@@ -65,8 +65,7 @@ def _by_number(reach: QuerySet[Customer], text: str, limit: int) -> list[Hit]:
     if len(tail) >= 5:
         points = ContactPoint.objects.filter(reversed_digits__startswith=tail)
         hits += _hits(reach, "phone", Q(pk__in=points.values("customer")[:CANDIDATES]), limit)
-    seen: set[int] = set()
-    return [hit for hit in hits if not (hit.customer.pk in seen or seen.add(hit.customer.pk))]
+    return list({hit.customer.pk: hit for hit in reversed(hits)}.values())
 
 
 def _hits(reach: QuerySet[Customer], why: str, found: Q, limit: int) -> list[Hit]:

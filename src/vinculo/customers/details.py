@@ -1,0 +1,76 @@
+"""The forms that add one detail to a record, and the verb behind each."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.forms import Form
+from django.utils.translation import gettext as _
+
+from vinculo.customers import recording
+from vinculo.customers.forms import (
+    AddressForm,
+    ContactForm,
+    DocumentForm,
+    RelationForm,
+    RemarkForm,
+    TagForm,
+)
+from vinculo.customers.models import Customer
+from vinculo.customers.search import search
+from vinculo.shell.accounts.actor import Actor
+from vinculo.shell.accounts.models import Company, User
+
+DETAIL_FORMS: dict[str, Callable[..., Form]] = {
+    "document": DocumentForm,
+    "contact": ContactForm,
+    "address": AddressForm,
+    "remark": RemarkForm,
+    "relationship": RelationForm,
+    "tag": TagForm,
+}
+
+
+def detail_form(what: str, customer: Customer, data: Any = None) -> Form:
+    extra = {"country": _country(customer)} if what == "document" else {}
+    return DETAIL_FORMS[what](data, prefix=what, **extra)
+
+
+def _country(customer: Customer) -> str:
+    return customer.country or Company.get().country
+
+
+def add_detail(what: str, customer: Customer, form: Form, viewer: User) -> bool:
+    """Write what a valid form says; False, with the error on the form, when it cannot be."""
+    given, by = form.cleaned_data, Actor.person(viewer)
+    match what:
+        case "document":
+            recording.add_document(
+                customer, given["kind"], _country(customer), given["as_typed"], by=by
+            )
+        case "contact":
+            recording.add_contact(customer, **given, by=by)
+        case "address":
+            recording.add_address(customer, **given, by=by)
+        case "remark":
+            recording.remark(customer, **given, by=by)
+        case "tag":
+            recording.tag(customer, given["name"], by=by)
+        case "relationship":
+            return _relate(customer, form, viewer)
+    return True
+
+
+def _relate(customer: Customer, form: Form, viewer: User) -> bool:
+    """The other one is found among those whom the viewer may read."""
+    given = form.cleaned_data
+    hits = [hit for hit in search(given["other"], viewer, limit=3) if hit.customer != customer]
+    if not hits:
+        form.add_error("other", _("No other customer was found by that."))
+        return False
+    if len(hits) > 1 and hits[0].score == hits[1].score:
+        names = ", ".join(hit.customer.name for hit in hits)
+        form.add_error("other", _("Several are meant by that: %(names)s.") % {"names": names})
+        return False
+    by = Actor.person(viewer)
+    recording.relate(customer, hits[0].customer, given["kind"], by=by, note=given["note"])
+    return True

@@ -1,0 +1,119 @@
+"""What people fill in about a customer."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from vinculo.customers.models import ContactPoint, Customer, Relationship, Remark
+from vinculo.lib.identity import kinds
+from vinculo.shell.accounts.models import User
+
+
+def document_choices(country: str) -> list[tuple[str, str]]:
+    return [(kind.slug, kind.slug.upper()) for kind in kinds(country)]
+
+
+class IdentityForm(forms.ModelForm[Customer]):
+    """A person has given names and surnames; an organisation has a name."""
+
+    class Meta:
+        model = Customer
+        fields = (
+            "kind", "given_names", "surnames", "name", "city", "industry", "since_on", "birth_on",
+            "preferred_channel",
+        )  # fmt: skip
+        widgets = {
+            "kind": forms.RadioSelect,
+            "since_on": forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+            "birth_on": forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+        }
+        labels = {"name": gettext_lazy("Name of the organisation")}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["name"].required = False
+
+    def clean(self) -> dict[str, Any]:
+        cleaned: dict[str, Any] = super().clean() or {}
+        person = cleaned.get("kind") == Customer.Kind.PERSON
+        if person and not (cleaned.get("given_names") or cleaned.get("surnames")):
+            self.add_error("given_names", _("Write the person's names or surnames."))
+        if not person and not cleaned.get("name"):
+            self.add_error("name", _("Write the name of the organisation."))
+        return cleaned
+
+    def _post_clean(self) -> None:
+        """The verbs write the record, not the form."""
+
+
+class DocumentForm(forms.Form):
+    kind = forms.ChoiceField(label=gettext_lazy("Document"))
+    as_typed = forms.CharField(label=gettext_lazy("Number"), max_length=60)
+
+    def __init__(self, *args: Any, country: str, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["kind"].choices = document_choices(country)  # type: ignore[attr-defined]
+
+
+class ContactForm(forms.Form):
+    kind = forms.ChoiceField(label=gettext_lazy("Kind"), choices=ContactPoint.Kind)
+    as_typed = forms.CharField(label=gettext_lazy("Number or e-mail"), max_length=254)
+    label = forms.CharField(label=gettext_lazy("Whose, or for what"), max_length=60, required=False)
+    is_primary = forms.BooleanField(label=gettext_lazy("Use this one first"), required=False)
+
+
+class AddressForm(forms.Form):
+    as_typed = forms.CharField(label=gettext_lazy("Address"), max_length=400)
+    city = forms.CharField(label=gettext_lazy("City"), max_length=120, required=False)
+
+
+class RemarkForm(forms.Form):
+    topic = forms.ChoiceField(label=gettext_lazy("About"), choices=Remark.Topic)
+    text = forms.CharField(
+        label=gettext_lazy("What we know"), widget=forms.Textarea(attrs={"rows": 2})
+    )
+    is_pinned = forms.BooleanField(label=gettext_lazy("Pin it on top"), required=False)
+
+
+class RelationForm(forms.Form):
+    kind = forms.ChoiceField(label=gettext_lazy("This customer"), choices=Relationship.Kind)
+    other = forms.CharField(
+        label=gettext_lazy("Whom"), max_length=200,
+        help_text=gettext_lazy("Name, tax number or telephone of another customer."),
+    )  # fmt: skip
+    note = forms.CharField(label=gettext_lazy("Note"), max_length=200, required=False)
+
+
+class TagForm(forms.Form):
+    name = forms.CharField(label=gettext_lazy("Tag"), max_length=60)
+
+
+class OwnerForm(forms.Form):
+    owner = forms.ModelChoiceField(
+        label=gettext_lazy("Owner"), queryset=User.objects.none(), required=False,
+        empty_label=gettext_lazy("Nobody"),
+    )  # fmt: skip
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        people = User.objects.filter(is_active=True).order_by("full_name")
+        self.fields["owner"].queryset = people  # type: ignore[attr-defined]
+
+
+class NewCustomerForm(IdentityForm):
+    """The record and the first ways to know it again, in one go."""
+
+    document_kind = forms.ChoiceField(label=gettext_lazy("Document"), required=False)
+    document = forms.CharField(label=gettext_lazy("Number"), max_length=60, required=False)
+    phone = forms.CharField(label=gettext_lazy("Telephone"), max_length=60, required=False)
+    email = forms.EmailField(label=gettext_lazy("E-mail"), required=False)
+    address = forms.CharField(label=gettext_lazy("Address"), max_length=400, required=False)
+    anyway = forms.BooleanField(
+        label=gettext_lazy("It is somebody else: open another record"), required=False
+    )
+
+    def __init__(self, *args: Any, country: str, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["document_kind"].choices = document_choices(country)  # type: ignore[attr-defined]

@@ -1,0 +1,18 @@
+from django.urls import path
+
+from vinculo.customers import views
+
+urlpatterns = [
+    path("clientes/nuevo/", views.new, name="customer_new"),
+    path("clientes/<int:pk>/ficha/", views.edit, name="customer_edit"),
+    path(
+        "clientes/<int:pk>/ficha/lo-que-sabemos/", views.details, {"what": "remark"},
+        name="customer_remarks",
+    ),
+    path("clientes/<int:pk>/ficha/responsable/", views.ownership, name="customer_ownership"),
+    path("clientes/<int:pk>/ficha/<slug:what>/", views.details, name="customer_details"),
+    path(
+        "clientes/<int:pk>/ficha/<slug:what>/<int:detail_pk>/fuera/", views.detail_removal,
+        name="customer_detail_removal",
+    ),
+]  # fmt: skip

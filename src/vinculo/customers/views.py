@@ -1,0 +1,112 @@
+"""Open a customer's record and put it right."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.contrib import messages
+from django.forms import BaseForm
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from vinculo.customers import recording
+from vinculo.customers.access import changeable_customer_for
+from vinculo.customers.details import DETAIL_FORMS, add_detail, detail_form
+from vinculo.customers.forms import IdentityForm, NewCustomerForm, OwnerForm
+from vinculo.customers.models import Customer
+from vinculo.customers.opening import open_record, perhaps_the_same
+from vinculo.shell.accounts.access import needs
+from vinculo.shell.accounts.actor import Actor
+from vinculo.shell.request import Request
+
+
+@needs("customers.write")
+@require_http_methods(["GET", "POST"])
+def new(request: Request) -> HttpResponse:
+    """Open a record; whoever has the same document or telephone is shown first."""
+    country = request.company.country
+    form = NewCustomerForm(
+        request.POST or None, country=country, initial={"kind": Customer.Kind.PERSON}
+    )
+    same: list[Customer] = []
+    if request.method == "POST" and form.is_valid():
+        fields = form.cleaned_data
+        same = [] if fields["anyway"] else perhaps_the_same(fields, request.user)
+        if not same:
+            customer = open_record(fields, Actor.person(request.user))
+            messages.success(request, _("The record was opened."))
+            return redirect(customer)
+    status = 422 if form.errors or same else 200
+    return render(request, "customers/new.html", {"form": form, "same": same}, status=status)
+
+
+@needs("customers.write")
+@require_http_methods(["GET", "POST"])
+def edit(request: Request, pk: int) -> HttpResponse:
+    customer = changeable_customer_for(request.user, pk)
+    form = IdentityForm(request.POST or None, instance=customer)
+    if request.method == "POST" and form.is_valid():
+        if recording.change_customer(customer, form.cleaned_data, Actor.person(request.user)):
+            messages.success(request, _("Saved."))
+        return redirect("customer_edit", customer.pk)
+    return _page(request, customer, {"form": form}, 422 if form.errors else 200)
+
+
+@needs("customers.write")
+@require_http_methods(["GET", "POST"])
+def details(request: Request, pk: int, what: str) -> HttpResponse:
+    """Add a document, a contact point, an address, a remark, a relation or a tag."""
+    customer = changeable_customer_for(request.user, pk)
+    if what not in DETAIL_FORMS:
+        raise Http404
+    if request.method == "GET":
+        return redirect(f"{reverse('customer_edit', args=[pk])}#{what}")
+    form = detail_form(what, customer, request.POST)
+    if form.is_valid() and add_detail(what, customer, form, request.user):
+        messages.success(request, _("Added."))
+        return redirect(f"{reverse('customer_edit', args=[pk])}#{what}")
+    return _page(request, customer, {f"{what}_form": form}, 422)
+
+
+@needs("customers.write")
+@require_POST
+def detail_removal(request: Request, pk: int, what: str, detail_pk: int) -> HttpResponse:
+    customer, by = changeable_customer_for(request.user, pk), Actor.person(request.user)
+    if what == "tag":
+        tag = customer.tags.filter(pk=detail_pk).first()
+        if tag:
+            recording.untag(customer, tag.name, by)
+    else:
+        model = recording.DETAILS.get(what)
+        if model is None or not model.objects.filter(customer=customer, pk=detail_pk).exists():
+            raise Http404
+        recording.remove_detail(customer, what, detail_pk, by)
+    messages.success(request, _("Removed."))
+    return redirect(f"{reverse('customer_edit', args=[pk])}#{what}")
+
+
+@needs("customers.write")
+@require_POST
+def ownership(request: Request, pk: int) -> HttpResponse:
+    """Who answers for the customer from now on."""
+    customer = changeable_customer_for(request.user, pk)
+    form = OwnerForm(request.POST)
+    if not form.is_valid():
+        return _page(request, customer, {"owner_form": form}, 422)
+    recording.assign(customer, form.cleaned_data["owner"], Actor.person(request.user))
+    messages.success(request, _("Saved."))
+    return redirect(customer)
+
+
+def _page(
+    request: Request, customer: Customer, forms: Mapping[str, BaseForm], status: int
+) -> HttpResponse:
+    context: dict[str, Any] = {
+        "customer": customer,
+        "form": IdentityForm(instance=customer),
+        "owner_form": OwnerForm(initial={"owner": customer.owner}),
+        **{f"{what}_form": detail_form(what, customer) for what in DETAIL_FORMS},
+    }
+    return render(request, "customers/edit.html", context | forms, status=status)

@@ -95,7 +95,7 @@ def document_marks(
     cancelling = {
         row.cancels_id: row
         for row in Purchase.objects.filter(
-            customer_id=purchases[0].customer_id,
+            customer__in={row.customer_id for row in purchases if row.customer_id},
             occurred_at__gte=min(purchase.occurred_at for purchase in purchases),
             cancels__in=ids,
         )

@@ -1,6 +1,6 @@
 """What a person types about a contact."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from django import forms
@@ -55,7 +55,7 @@ class ContactForm(forms.Form):
 
     def clean_started_at(self) -> datetime | None:
         at: datetime | None = self.cleaned_data["started_at"]
-        if at and at > timezone.now() + timezone.timedelta(minutes=5):
+        if at and at > timezone.now() + timedelta(minutes=5):
             raise forms.ValidationError(_("That moment has not come yet."))
         return at
 

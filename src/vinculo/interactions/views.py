@@ -3,7 +3,7 @@
 from urllib.parse import urlencode
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -26,6 +26,7 @@ from vinculo.shell.accounts.access import limited
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import User
 from vinculo.shell.planner.planning import plan_task
+from vinculo.shell.request import Request
 from vinculo.shell.ui.returning import page_before
 from vinculo.shell.ui.toasts import say
 
@@ -38,7 +39,7 @@ def loggable_customer_for(user: User, pk: int) -> Customer:
 
 
 @require_http_methods(["GET", "POST"])
-def log(request: HttpRequest, customer_id: int) -> HttpResponse:
+def log(request: Request, customer_id: int) -> HttpResponse:
     """The whole form; the quick one on the customer's page is sent here too."""
     customer = loggable_customer_for(request.user, customer_id)
     month_first = request.company.date_order == "mdy"
@@ -57,7 +58,7 @@ def log(request: HttpRequest, customer_id: int) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
-def interaction(request: HttpRequest, pk: int) -> HttpResponse:
+def interaction(request: Request, pk: int) -> HttpResponse:
     found = interaction_for(request.user, pk)
     can_change = may_change(request.user, found)
     if request.method == "GET":
@@ -74,7 +75,7 @@ def interaction(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
-def removal(request: HttpRequest, pk: int) -> HttpResponse:
+def removal(request: Request, pk: int) -> HttpResponse:
     found = interaction_for(request.user, pk)
     if not may_change(request.user, found):
         raise Http404
@@ -87,7 +88,7 @@ def removal(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
-def restoration(request: HttpRequest, pk: int) -> HttpResponse:
+def restoration(request: Request, pk: int) -> HttpResponse:
     kept = request.session.get(REMOVED)
     if not kept or kept["id"] != pk:
         raise Http404
@@ -98,15 +99,13 @@ def restoration(request: HttpRequest, pk: int) -> HttpResponse:
     return redirect(page_before(request) or "/")
 
 
-def _form(
-    request: HttpRequest, form: LogForm, customer: Customer, status: int = 200
-) -> HttpResponse:
+def _form(request: Request, form: LogForm, customer: Customer, status: int = 200) -> HttpResponse:
     context = {"form": form, "customer": customer, "back": page_before(request)}
     return render(request, "interactions/log.html", context, status=status)
 
 
 def _page(
-    request: HttpRequest, found: Interaction, form: ContactForm | None, status: int = 200
+    request: Request, found: Interaction, form: ContactForm | None, status: int = 200
 ) -> HttpResponse:
     context = {
         "interaction": found, "customer": found.customer, "form": form, "entry": entry(found),

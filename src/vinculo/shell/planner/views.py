@@ -3,7 +3,7 @@
 from urllib.parse import urlencode
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -13,12 +13,13 @@ from django.views.decorators.http import require_http_methods, require_POST
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.planner.access import task_for
 from vinculo.shell.planner.forms import PostponeForm
+from vinculo.shell.request import Request
 from vinculo.shell.ui.returning import page_before
 from vinculo.shell.ui.toasts import say
 
 
 @require_POST
-def closure(request: HttpRequest, pk: int) -> HttpResponse:
+def closure(request: Request, pk: int) -> HttpResponse:
     task = task_for(request.user, pk)
     if task.done_at is None:
         task.finish(Actor.person(request.user), timezone.now())
@@ -29,7 +30,7 @@ def closure(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
-def reopening(request: HttpRequest, pk: int) -> HttpResponse:
+def reopening(request: Request, pk: int) -> HttpResponse:
     task = task_for(request.user, pk)
     task.reopen()
     messages.success(request, _("Open again: %(task)s") % {"task": task.title})
@@ -37,7 +38,7 @@ def reopening(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
-def postponement(request: HttpRequest, pk: int) -> HttpResponse:
+def postponement(request: Request, pk: int) -> HttpResponse:
     task = task_for(request.user, pk)
     month_first = request.company.date_order == "mdy"
     form = PostponeForm(request.POST or None, month_first=month_first)

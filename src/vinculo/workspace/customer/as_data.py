@@ -52,7 +52,9 @@ def _who(found: Customer) -> dict[str, Any]:
         "tags": list(found.tags.order_by("name").values_list("name", flat=True)),
         "external_ids": list(found.external_ids.order_by("id").values("source", "value")),
         "documents": list(
-            found.documents.order_by("id").values("kind", "country", "as_typed", "number", "is_valid")
+            found.documents.order_by("id").values(
+                "kind", "country", "as_typed", "number", "is_valid"
+            )
         ),
         "contacts": list(
             found.contacts.order_by("-is_primary", "id").values(

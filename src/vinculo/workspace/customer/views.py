@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -22,6 +22,7 @@ from vinculo.shell.accounts.models import User
 from vinculo.shell.activity.entry import Cursor
 from vinculo.shell.planner.forms import TaskForm
 from vinculo.shell.planner.planning import plan_task
+from vinculo.shell.request import Request
 from vinculo.shell.ui.convention import current_style
 from vinculo.shell.ui.returning import page_before
 from vinculo.workspace.customer import history
@@ -44,7 +45,7 @@ def may_write(user: User, customer: Customer) -> bool:
 
 
 @require_safe
-def customer(request: HttpRequest, pk: int) -> HttpResponse:
+def customer(request: Request, pk: int) -> HttpResponse:
     found = customer_for(request.user, pk)
     show = request.GET.get("ver", "")
     chips = history.filters_for(request.user)
@@ -62,7 +63,7 @@ def customer(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_safe
-def purchases(request: HttpRequest, pk: int) -> HttpResponse:
+def purchases(request: Request, pk: int) -> HttpResponse:
     found = customer_with_money_for(request.user, pk)
     asked = history.Asked(
         customer_id=found.pk,
@@ -78,7 +79,7 @@ def purchases(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_safe
-def payments(request: HttpRequest, pk: int) -> HttpResponse:
+def payments(request: Request, pk: int) -> HttpResponse:
     found = customer_with_money_for(request.user, pk)
     asked = history.Asked(
         customer_id=found.pk,
@@ -94,7 +95,7 @@ def payments(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_safe
-def purchase(request: HttpRequest, pk: int, purchase_pk: int) -> HttpResponse:
+def purchase(request: Request, pk: int, purchase_pk: int) -> HttpResponse:
     found = customer_with_money_for(request.user, pk)
     document = purchase_for(request.user, purchase_pk)
     if document.customer_id != found.pk:
@@ -111,7 +112,7 @@ def purchase(request: HttpRequest, pk: int, purchase_pk: int) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
-def task(request: HttpRequest, pk: int) -> HttpResponse:
+def task(request: Request, pk: int) -> HttpResponse:
     """Something to do for this customer, by oneself or by somebody else."""
     writable = limited(customers_for(request.user), request.user, "interactions.write")
     found = get_object_or_404(writable, pk=pk)
@@ -137,7 +138,7 @@ def customer_with_money_for(user: User, pk: int) -> Customer:
     return found
 
 
-def _frame(request: HttpRequest, found: Customer, tab: str, told: dict[str, Any]) -> HttpResponse:
+def _frame(request: Request, found: Customer, tab: str, told: dict[str, Any]) -> HttpResponse:
     writes = may_write(request.user, found)
     sees_money = may_see_money(request.user, found)
     style = current_style()

@@ -1,6 +1,6 @@
 """Moments on the customer's page and on Hoy."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from django import template
 from django.utils import formats, timezone
@@ -74,9 +74,9 @@ def _near(at: datetime, now: datetime) -> str:
     return str(relative_instant(at, now, current_style())).split(",")[0]
 
 
-def _date(day: object) -> str:
+def _date(day: date) -> str:
     return formats.date_format(day, "l j N").replace(" ", NBSP)
 
 
-def _short(day: object) -> str:
+def _short(day: date) -> str:
     return formats.date_format(day, _("j M")).replace(" ", NBSP)

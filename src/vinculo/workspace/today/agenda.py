@@ -72,7 +72,7 @@ def agenda(user: User, now: datetime) -> Agenda:
 def todos(tasks: Iterable[Task], viewer: User, now: datetime) -> list[ToDo]:
     """The tasks with their customers, of whom the viewer may read."""
     found = list(tasks)
-    ids = {task.subject_id for task in found if task.subject_kind == "customer"}
+    ids = {t.subject_id for t in found if t.subject_kind == "customer" and t.subject_id}
     customers = (
         {row.pk: row for row in customers_for(viewer).filter(pk__in=ids).select_related("standing")}
         if ids

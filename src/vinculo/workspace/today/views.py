@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -13,6 +13,7 @@ from django.views.decorators.http import require_safe
 from vinculo.commerce.panels import figures_until
 from vinculo.shell.accounts.access import allowed
 from vinculo.shell.accounts.models import Role, User
+from vinculo.shell.request import Request
 from vinculo.workspace.today.agenda import Agenda, agenda
 from vinculo.workspace.today.callbacks import callbacks
 from vinculo.workspace.today.focus import focus
@@ -27,7 +28,7 @@ FIGURES = {Role.ANALYST, Role.ADMINISTRATOR, Role.MANAGER, Role.MARKETING, Role.
 
 
 @require_safe
-def today(request: HttpRequest) -> HttpResponse:
+def today(request: Request) -> HttpResponse:
     user, now = request.user, timezone.now()
     context: dict[str, Any] = {"now": now, "greeting": _greeting(user, now), "has_board": False}
     if is_empty():

@@ -1,0 +1,185 @@
+from datetime import date, timedelta
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+
+from tests.world import World
+from vinculo.commerce.models import Purchase
+from vinculo.customers.models import ClassChange, Customer, Standing
+from vinculo.interactions.logging import Contact, log_interaction
+from vinculo.shell.accounts.actor import Actor
+from vinculo.shell.accounts.models import User
+from vinculo.shell.planner.planning import plan_task
+
+
+def as_(client: Client, person: User) -> Client:
+    client.force_login(person, backend="allauth.account.auth_backends.AuthenticationBackend")
+    return client
+
+
+def hoy(client: Client, person: User) -> str:
+    answer = as_(client, person).get("/")
+    assert answer.status_code == 200
+    return answer.content.decode()
+
+
+def stands(customer: Customer, rank: int = 1) -> None:
+    Standing.objects.create(
+        customer=customer, period=date(2026, 5, 1), rank=rank, class_name=f"CLASE {rank}",
+        since_on=date(2026, 5, 31), amount=1000, tenure_months=9, amount_band=1, tenure_band=1,
+        last_purchase_on=timezone.localdate() - timedelta(days=30),
+    )  # fmt: skip
+
+
+def late_buyer(customer: Customer, rank: int = 1) -> None:
+    stands(customer, rank)
+    customer.purchases.all().delete()
+    for n in range(5):
+        at = timezone.now() - timedelta(days=30 + 10 * n)
+        Purchase.objects.create(
+            customer=customer, source="h", document=f"{customer.pk}-{n}", occurred_at=at,
+            occurred_on=at.date(), currency="COP", amount=10, base_amount=10,
+        )  # fmt: skip
+
+
+def due(world: World, title: str, hours: int, person: User | None = None) -> None:
+    plan_task(
+        title, Actor.person(world.lucia), (person or world.lucia).pk,
+        timezone.now() + timedelta(hours=hours), ("customer", world.maria.pk),
+    )  # fmt: skip
+
+
+def test_the_first_thing_to_do_is_one_card_with_the_telephone(world: World, client: Client) -> None:
+    due(world, "Confirmar el precio", -2)
+    due(world, "Enviar la lista", -30)
+    page = hoy(client, world.lucia)
+    card = page[page.index("focus-card") : page.index("</section>", page.index("focus-card"))]
+    assert "Enviar la lista" in card
+    assert "tel:+573001234567" in card
+    assert page.count("Enviar la lista") == 1
+    assert "Confirmar el precio" in page
+    assert "2 están atrasadas" in page
+
+
+def test_who_is_later_than_usual_is_shown_the_best_class_first(
+    world: World, client: Client
+) -> None:
+    late_buyer(world.maria, rank=2)
+    other = Customer.objects.create(
+        name="Hotel Mirador", sort_name="hotel", owner=world.lucia, team=world.north
+    )
+    late_buyer(other, rank=1)
+    page = hoy(client, world.lucia)
+    panel = page[page.index('id="cooling"') :]
+    assert panel.index("Hotel Mirador") < panel.index("María Fernanda")
+    assert "cada 10 días, lleva 30" in panel
+    assert "Llame a Hotel Mirador" in page
+
+
+def test_a_seller_is_not_sent_to_a_colleagues_customers(world: World, client: Client) -> None:
+    late_buyer(world.maria)
+    assert "María Fernanda" not in hoy(client, world.julian)
+
+
+def test_falls_of_the_last_close_are_told(world: World, client: Client) -> None:
+    for period, name in ((date(2026, 4, 1), world.espiga), (date(2026, 5, 1), world.maria)):
+        ClassChange.objects.create(
+            customer=name, period=period, changed_on=period, from_rank=1, to_rank=2,
+            from_class="ORO", to_class="PLATA",
+        )  # fmt: skip
+    page = hoy(client, world.patricia)
+    assert "María Fernanda" in page
+    assert world.espiga.name not in page
+
+
+def test_a_birthday_of_this_week_is_remembered(world: World, client: Client) -> None:
+    soon = timezone.localdate() + timedelta(days=3)
+    world.maria.birth_on = soon.replace(year=1980)
+    world.maria.save()
+    assert 'id="birthdays"' in hoy(client, world.lucia)
+    world.maria.birth_on = (soon + timedelta(days=60)).replace(year=1980)
+    world.maria.save()
+    assert 'id="birthdays"' not in hoy(client, world.lucia)
+
+
+def test_the_manager_sees_what_the_team_let_pass(world: World, client: Client) -> None:
+    due(world, "Cotizar el hotel", -30)
+    page = hoy(client, world.patricia)
+    assert "Cotizar el hotel" in page
+    assert "Lucía Marín Ospina" in page
+    assert "Cotizar el hotel" not in hoy(client, world.julian)
+
+
+def test_a_call_back_waits_until_somebody_takes_it_up(world: World, client: Client) -> None:
+    asked = Contact(channel="call", body="Pregunta por el pedido", outcome="call_back")
+    log_interaction(world.maria, asked, Actor.person(world.julian))
+    assert "Pregunta por el pedido" in hoy(client, world.natalia)
+    assert "Pregunta por el pedido" not in hoy(client, world.stranger)
+    done = Contact(channel="call", body="Quedó claro", outcome="solved")
+    log_interaction(world.maria, done, Actor.person(world.natalia))
+    assert "Pregunta por el pedido" not in hoy(client, world.natalia)
+
+
+def test_a_note_does_not_take_up_a_call_back(world: World, client: Client) -> None:
+    asked = Contact(channel="call", body="Pregunta por el pedido", outcome="call_back")
+    log_interaction(world.maria, asked, Actor.person(world.julian))
+    log_interaction(world.maria, Contact(channel="note", body="Sigue"), Actor.person(world.julian))
+    assert "Pregunta por el pedido" in hoy(client, world.back_office)
+
+
+def test_the_auditor_reads_what_happened_lately(world: World, client: Client) -> None:
+    log_interaction(
+        world.maria, Contact(channel="visit", body="Secreto"), Actor.person(world.lucia)
+    )
+    page = hoy(client, world.auditor)
+    assert "Lo último que pasó" in page
+    assert "Secreto" not in page
+
+
+@pytest.mark.parametrize(
+    "who",
+    ["lucia", "patricia", "natalia", "technician", "analyst", "administrator", "auditor",
+     "marketing", "back_office", "stranger"],
+)  # fmt: skip
+def test_everybody_has_a_page_and_a_stranger_an_empty_one(
+    world: World, client: Client, who: str
+) -> None:
+    due(world, "Solo de Lucía", -1)
+    late_buyer(world.maria)
+    page = hoy(client, getattr(world, who))
+    if who in {"technician", "stranger"}:
+        assert "María Fernanda" not in page
+        assert "Solo de Lucía" not in page
+
+
+def test_a_house_without_customers_teaches_the_three_steps(world: World, client: Client) -> None:
+    Customer.objects.all().delete()
+    page = hoy(client, world.administrator)
+    for step in ("1. Traiga sus compras", "2. O dé primero una vuelta", "3. Invite a quienes"):
+        assert step in page
+
+
+def test_ten_customers_cost_as_many_queries_as_twenty(world: World, client: Client) -> None:
+    def more(count: int) -> None:
+        for n in range(count):
+            customer = Customer.objects.create(
+                name=f"C{n}", sort_name=f"c{n}", owner=world.lucia, team=world.north
+            )
+            late_buyer(customer)
+            plan_task(
+                f"T{n}", Actor.person(world.lucia), world.lucia.pk,
+                timezone.now() - timedelta(hours=n + 1), ("customer", customer.pk),
+            )  # fmt: skip
+
+    more(10)
+    for person in (world.lucia, world.patricia):
+        hoy(client, person)
+        with CaptureQueriesContext(connection) as ten:
+            client.get("/")
+        more(10)
+        with CaptureQueriesContext(connection) as twenty:
+            client.get("/")
+        assert len(twenty) == len(ten)

@@ -19,7 +19,7 @@ def add_commands(commands: Any, everywhere: argparse.ArgumentParser) -> None:
     bring.add_argument("kind", choices=KINDS)
     bring.add_argument("file", type=Path)
     bring.add_argument("--mapping", type=Path, metavar="M.json", help=_("which column is what"))
-    bring.add_argument("--source", help=_("name of the system the file comes from"))
+    bring.add_argument("--source", default="", help=_("name of the system the file comes from"))
     bring.add_argument(
         "--yes",
         action="store_true",
@@ -55,26 +55,34 @@ def _import(options: argparse.Namespace) -> dict[str, Any]:
             raise Problem(_("There is no file %(path)s.") % {"path": path})
     with django_ready(options.data):
         from vinculo.integration.importing.command import run_import
+        from vinculo.integration.importing.problem import CannotImport, Stopped
         from vinculo.shell.accounts.actor import Actor
 
-        return run_import(
-            options.kind,
-            options.file.absolute(),
-            options.mapping and options.mapping.absolute(),
-            yes=options.yes,
-            dry_run=options.dry_run,
-            source=options.source,
-            by=Actor.system(_("command line")),
-            progress=show_progress,
-        )
+        try:
+            return run_import(
+                options.kind,
+                options.file.absolute(),
+                options.mapping and options.mapping.absolute(),
+                yes=options.yes,
+                dry_run=options.dry_run,
+                source=options.source,
+                by=Actor.system(_("command line")),
+                progress=lambda job: show_progress(min(job.position, job.total), job.total),
+            )
+        except (CannotImport, Stopped) as reason:
+            raise Problem(str(reason)) from reason
 
 
 def _undo(options: argparse.Namespace) -> dict[str, Any]:
     with django_ready(options.data):
         from vinculo.integration.importing.command import undo_import
+        from vinculo.integration.importing.problem import CannotImport
         from vinculo.shell.accounts.actor import Actor
 
-        return undo_import(options.id, by=Actor.system(_("command line")))
+        try:
+            return undo_import(options.id, by=Actor.system(_("command line")))
+        except CannotImport as reason:
+            raise Problem(str(reason)) from reason
 
 
 def _demo(options: argparse.Namespace) -> dict[str, Any]:

@@ -24,7 +24,7 @@ def add_commands(commands: Any, everywhere: argparse.ArgumentParser) -> None:
     warehouse = commands.add_parser(
         "warehouse", parents=[everywhere], help=_("the copy of the facts that the matrix reads")
     )
-    warehouse.add_argument("verb", choices=("refresh", "rebuild", "status"))
+    warehouse.add_argument("verb", choices=("refresh", "rebuild", "status", "verify"))
     warehouse.set_defaults(run=_warehouse)
 
 

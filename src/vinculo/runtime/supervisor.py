@@ -35,8 +35,10 @@ class Supervisor:
 
     def stop_on_signals(self) -> None:
         """SIGTERM, Ctrl-C and a closed terminal stop; a second one stops without draining."""
-        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
-            signal.signal(number, self._asked_to_stop)
+        signal.signal(signal.SIGTERM, self._asked_to_stop)
+        signal.signal(signal.SIGINT, self._asked_to_stop)
+        if signal.getsignal(signal.SIGHUP) != signal.SIG_IGN:  # nohup wants us to go on
+            signal.signal(signal.SIGHUP, self._asked_to_stop)
 
     def _asked_to_stop(self, *_: object) -> None:
         if self.asked.is_set():

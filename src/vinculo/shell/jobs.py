@@ -36,10 +36,10 @@ def react(listener: str, activity_id: int) -> None:
 @app.task(name="shell.retry_stalled", queueing_lock="shell.retry_stalled", pass_context=True)
 async def retry_stalled(context: JobContext, timestamp: int) -> None:
     """Jobs whose worker died go back into the queue."""
-    await _retry_stalled()
+    await take_up_stalled()
 
 
-async def _retry_stalled() -> None:
+async def take_up_stalled() -> None:
     for job in await app.job_manager.get_stalled_jobs(seconds_since_heartbeat=DEAD_AFTER):
         await app.job_manager.retry_job(job)
 
@@ -64,14 +64,18 @@ class WorkerConnector(PsycopgConnector):
         return DjangoConnector()
 
 
-def run_worker(concurrency: int = 2) -> None:
-    """Work until SIGTERM or SIGINT; then finish what can be finished in DRAIN seconds."""
+def run_worker(concurrency: int = 2, wait: bool = True) -> None:
+    """Work until SIGTERM or SIGINT; then finish what can be finished in DRAIN seconds.
+
+    Without `wait`, only until the queue is empty.
+    """
 
     async def work() -> None:
         async with app.open_async():
-            await _retry_stalled()
+            await take_up_stalled()
             await app.run_worker_async(
                 concurrency=concurrency,
+                wait=wait,
                 fetch_job_polling_interval=5.0,
                 shutdown_graceful_timeout=DRAIN,
                 update_heartbeat_interval=HEARTBEAT,

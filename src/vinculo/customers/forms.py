@@ -15,7 +15,7 @@ def document_choices(country: str) -> list[tuple[str, str]]:
     return [(kind.slug, kind.slug.upper()) for kind in kinds(country)]
 
 
-class IdentityForm(forms.ModelForm[Customer]):
+class IdentityForm(forms.ModelForm):
     """A person has given names and surnames; an organisation has a name."""
 
     class Meta:

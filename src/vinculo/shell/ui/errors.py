@@ -1,4 +1,4 @@
-"""When something is not there, not allowed, or broke: what is safe, what to do, a number to quote."""
+"""When something is not there, not allowed, or broke: what is safe, and a number to quote."""
 
 import logging
 import secrets

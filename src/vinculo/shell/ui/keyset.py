@@ -30,11 +30,10 @@ class Page(Generic[M]):
 def keyset_page(
     records: QuerySet[M], asked: Mapping[str, str], order: Sequence[str], size: int = SIZE
 ) -> Page[M]:
-    """`order` names fields, the last one unique, all up ("name") or all down ("-at").
+    """`order` names fields, the last one unique, each up ("name") or down ("-at").
 
     A cursor that somebody bent leads to the first page.
     """
-    down = order[0].startswith("-")
     names = [name.removeprefix("-") for name in order]
     back = "before" in asked
     cursor = _read(asked.get("before") or asked.get("after") or "", len(names))
@@ -42,11 +41,13 @@ def keyset_page(
         back = False
     else:
         try:
-            records = records.filter(_beyond(names, cursor, below=down != back))
+            down = [name.startswith("-") != back for name in order]
+            records = records.filter(_beyond(names, cursor, down))
         except (ValidationError, ValueError, TypeError):
             cursor, back = None, False
-    sign = "-" if down != back else ""
-    rows = list(records.order_by(*(sign + name for name in names))[: size + 1])
+    signs = ["-" if name.startswith("-") != back else "" for name in order]
+    turned = (sign + name for sign, name in zip(signs, names, strict=True))
+    rows = list(records.order_by(*turned)[: size + 1])
     more, rows = len(rows) > size, rows[:size]
     if back:
         rows.reverse()
@@ -61,14 +62,14 @@ def keyset_page(
     )
 
 
-def _beyond(names: Sequence[str], cursor: Sequence[Any], below: bool) -> Q:
+def _beyond(names: Sequence[str], cursor: Sequence[Any], down: Sequence[bool]) -> Q:
     """(a, b) > (x, y), written so that an index on (a, b) is walked from there."""
-    strict = "lt" if below else "gt"
+    strict = ["lt" if below else "gt" for below in down]
     found = Q()
     for depth, (name, value) in enumerate(zip(names, cursor, strict=True)):
         same = {names[i]: cursor[i] for i in range(depth)}
-        found |= Q(**same, **{f"{name}__{strict}": value})
-    return found & Q(**{f"{names[0]}__{strict}e": cursor[0]})
+        found |= Q(**same, **{f"{name}__{strict[depth]}": value})
+    return found & Q(**{f"{names[0]}__{strict[0]}e": cursor[0]})
 
 
 def _read(text: str, length: int) -> list[Any] | None:

@@ -23,13 +23,12 @@ class FirstPersonForm(forms.Form):
         label=_("Password"),
         widget=forms.PasswordInput,
         strip=False,
-        help_text=_(
-            "At least ten characters. A short sentence is easier to remember than symbols."
-        ),
+        help_text=_("At least ten characters. A short sentence is easier than symbols."),
     )
 
     def clean_email(self) -> str:
-        return self.cleaned_data["email"].lower()
+        email: str = self.cleaned_data["email"].lower()
+        return email
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or self.cleaned_data

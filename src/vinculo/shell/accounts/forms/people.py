@@ -19,7 +19,7 @@ class InvitationForm(forms.Form):
     )  # fmt: skip
 
     def clean_email(self) -> str:
-        email = self.cleaned_data["email"].strip().lower()
+        email: str = self.cleaned_data["email"].strip().lower()
         if User.objects.filter(email=email).exists():
             raise forms.ValidationError(_("Somebody already signs in with this e-mail."))
         return email

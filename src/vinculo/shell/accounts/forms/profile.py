@@ -34,9 +34,7 @@ class PasswordForm(forms.Form):
         label=_("New password"),
         widget=forms.PasswordInput,
         strip=False,
-        help_text=_(
-            "At least ten characters. A short sentence is easier to remember than symbols."
-        ),
+        help_text=_("At least ten characters. A short sentence is easier than symbols."),
     )
 
     def __init__(self, *args: object, person: User, **kwargs: object) -> None:

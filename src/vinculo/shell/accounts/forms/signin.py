@@ -20,7 +20,8 @@ class LinkRequestForm(forms.Form):
     email = forms.EmailField(label=_("Your e-mail"))
 
     def clean_email(self) -> str:
-        return self.cleaned_data["email"].strip().lower()
+        email: str = self.cleaned_data["email"].strip().lower()
+        return email
 
     def send(self) -> None:
         """In the background: the answer takes as long whether the person exists or not."""

@@ -12,11 +12,12 @@ from django.template.loader import render_to_string
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
+from vinculo.lib.money import Style
 from vinculo.shell.accounts.access import needs
 from vinculo.shell.accounts.countries import is_zone
 from vinculo.shell.accounts.forms.first_run import CompanyForm, FirstPersonForm
 from vinculo.shell.accounts.models import Company, Role, SignInLink, User
-from vinculo.shell.ui.convention import Style, writing_as
+from vinculo.shell.ui.convention import writing_as
 
 SAMPLE = {"money": 1234567, "number": 1234.56}
 
@@ -62,7 +63,7 @@ def first_company(request: HttpRequest) -> HttpResponse:
         Company.found(language=company.language, **form.cleaned_data)
         messages.success(request, _("Your company is ready. Bring your customers when you want."))
         return redirect("/")
-    context = {"form": form, **_preview(form.data.dict() if form.is_bound else {}, company)}
+    context = {"form": form, **_preview(request.POST.dict(), company)}
     status = 422 if form.is_bound else 200
     return render(request, "shell/accounts/first_company.html", context, status=status)
 

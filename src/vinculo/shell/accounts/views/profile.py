@@ -52,7 +52,9 @@ def theme(request: HttpRequest) -> HttpResponse:
     chosen = request.POST.get("theme", "")
     if chosen not in User.Theme.values:
         return HttpResponseBadRequest()
-    User.objects.filter(pk=request.user.pk).update(theme=chosen)
+    person: User = request.user  # type: ignore[assignment]
+    person.theme = chosen
+    person.save(update_fields=["theme"])
     if request.htmx:  # type: ignore[attr-defined]
         return HttpResponse(status=204)
     return redirect("profile")

@@ -24,7 +24,8 @@ class SignIn(LoginView):
     form_class = SignInForm
 
     def form_invalid(self, form: Form) -> HttpResponse:
-        return self.render_to_response(self.get_context_data(form=form), status=422)
+        answer: HttpResponse = self.render_to_response(self.get_context_data(form=form), status=422)
+        return answer
 
 
 sign_in = public(SignIn.as_view(extra_context={"mail": settings.MAIL_IS_SET_UP}))
@@ -36,21 +37,23 @@ sign_in = public(SignIn.as_view(extra_context={"mail": settings.MAIL_IS_SET_UP})
 @require_http_methods(["GET", "HEAD", "POST"])
 def signin_link(request: HttpRequest, token: str) -> HttpResponse:
     """GET shows a button and POST enters: programs that look into mail must not use it up."""
+    response = _with_link(request, token)
+    response._has_been_logged = True  # type: ignore[attr-defined]  # the address is a secret
+    response["Referrer-Policy"] = "strict-origin"  # never the token; "no-referrer" breaks CSRF
+    return response
+
+
+@sensitive_variables("token")
+def _with_link(request: HttpRequest, token: str) -> HttpResponse:
     now = timezone.now()
     link = SignInLink.find_valid(token, now)
     if link is None or (link.user is None and User.objects.exists()):
         return _gone(request)
     if link.user is None:
-        response = first_person(request, link)
-    elif request.method != "POST":
-        response = render(request, "shell/accounts/link.html", {"person": link.user})
-    elif link.use(now):
-        response = _enter(request, link.user)
-    else:
-        response = _gone(request)
-    response._has_been_logged = True  # type: ignore[attr-defined]  # the address is a secret
-    response["Referrer-Policy"] = "strict-origin"  # never the token; "origin" breaks CSRF
-    return response
+        return first_person(request, link)
+    if request.method != "POST":
+        return render(request, "shell/accounts/link.html", {"person": link.user})
+    return _enter(request, link.user) if link.use(now) else _gone(request)
 
 
 def _enter(request: HttpRequest, person: User) -> HttpResponse:
@@ -74,9 +77,11 @@ def link_request(request: HttpRequest) -> HttpResponse:
         return render(request, "shell/accounts/link_request.html", {"form": form})
     if not form.is_valid():
         return render(request, "shell/accounts/link_request.html", {"form": form}, status=422)
-    if too_often := ratelimit.consume_or_429(
-        request, action="reset_password", key=form.cleaned_data["email"]
-    ):
+    email: str = form.cleaned_data["email"]
+    too_often: HttpResponse | None = ratelimit.consume_or_429(
+        request, action="reset_password", key=email
+    )
+    if too_often:
         return too_often
     form.send()
-    return render(request, "shell/accounts/link_sent.html", {"email": form.cleaned_data["email"]})
+    return render(request, "shell/accounts/link_sent.html", {"email": email})

@@ -36,7 +36,7 @@ def short_money(value: Number | None, currency: str = "") -> str:
     """`$ 18.904 M`: millions, for figures that only need their size."""
     if value is None:
         return NOTHING
-    if abs(value) < 10_000_000:
+    if abs(Decimal(value)) < 10_000_000:
         return whole_money(value, currency)
     figure = write.format_money(Decimal(value) / 1_000_000, current_style(), currency, places=0)
     return f"{figure}{write.NBSP}M"

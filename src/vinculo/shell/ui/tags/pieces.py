@@ -32,7 +32,8 @@ def asset(path: str) -> str:
 def icon(name: str, css: str = "i") -> SafeString:
     """A Lucide icon beside a word; it is hidden from screen readers."""
     attributes = {"class": css, "stroke-width": 1.75, "aria-hidden": "true"}
-    return mark_safe(_render_icon(name, None, **attributes))  # noqa: S308  from the package
+    svg: str = _render_icon(name, None, **attributes)
+    return mark_safe(svg)  # noqa: S308  from the package
 
 
 def initials(name: str) -> str:

@@ -1,0 +1,161 @@
+"""The list of customers, what a search finds, and the panel beside them."""
+
+from typing import Any
+
+from django.db.models import QuerySet
+from django.http import HttpResponse, StreamingHttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.http import urlencode
+from django.views.decorators.http import require_safe
+
+from vinculo.customers.access import customers_for
+from vinculo.customers.models import Customer, Tag
+from vinculo.customers.search import search as find
+from vinculo.shell.accounts.access import allowed, needs, scope_of
+from vinculo.shell.accounts.actor import Actor
+from vinculo.shell.accounts.models import Scope, User
+from vinculo.shell.request import Request
+from vinculo.workspace.customer.views import customer_for, may_write
+from vinculo.workspace.list import export
+from vinculo.workspace.list.asked import (
+    BY_AMOUNT,
+    BY_CLASS,
+    BY_LAST,
+    BY_NAME,
+    COOLING,
+    UNBOUGHT,
+    Asked,
+)
+from vinculo.workspace.list.listing import LOOKED_AT, REST, Listed, listed
+from vinculo.workspace.list.panel import panel_of
+from vinculo.workspace.list.rows import rows
+from vinculo.workspace.list.tabs import class_names, sees_money, settled, tabs, tokens
+
+PANEL = "workspace/list/panel.html"
+MOST_TAGS = 100
+
+
+@needs("customers.read")
+@require_safe
+def customer_list(request: Request) -> HttpResponse:
+    return render(request, "workspace/list/list.html", _list(request))
+
+
+@needs("customers.read")
+@require_safe
+def search(request: Request) -> HttpResponse:
+    """Straight to the customer when only one is meant; otherwise to the list of those found."""
+    text = Asked.read(request.GET).q
+    hits = find(text, request.user, 2)
+    if len(hits) == 1:
+        return redirect("customer", hits[0].customer.pk)
+    return redirect(f"{reverse('customer_list')}?{urlencode({'q': text})}")
+
+
+@require_safe
+def panel(request: Request, pk: int) -> HttpResponse:
+    """The panel alone for the list that is open, or the list with its panel."""
+    found = customer_for(request.user, pk)
+    context = {
+        "panel": panel_of(found, request.user),
+        "customer": found,
+        "may_log": may_write(request.user, found),
+    }
+    if request.htmx and request.htmx.target == "panel":
+        asked, page = _asked(request)
+        return render(request, PANEL, context | _beside(request, asked, page, pk))
+    context |= _list(request)
+    return render(
+        request,
+        "workspace/list/list.html",
+        context | _beside(request, context["asked"], context["page"], pk),
+    )
+
+
+@needs("customers.read")
+@needs("customers.export")
+@require_safe
+def customer_export(request: Request) -> StreamingHttpResponse:
+    """The whole list as CSV, of those whom the person may export."""
+    money = sees_money(request.user)
+    asked = settled(Asked.read(request.GET).but(q=""), request.user, money)
+    rows_of_file = export.lines(asked, request.user, money)
+    export.told(asked.query, Actor.person(request.user))
+    response = StreamingHttpResponse(rows_of_file, content_type="text/csv; charset=utf-8")
+    response["Content-Disposition"] = 'attachment; filename="clientes.csv"'
+    return response
+
+
+def _asked(request: Request) -> tuple[Asked, Listed]:
+    asked = settled(Asked.read(request.GET), request.user, sees_money(request.user))
+    return asked, listed(asked, request.user, dict(request.GET.items()))
+
+
+def _list(request: Request) -> dict[str, Any]:
+    user, money = request.user, sees_money(request.user)
+    asked, page = _asked(request)
+    classes = class_names() if money else ()
+    place = f"?{request.GET.urlencode()}" if request.GET else ""
+    home = reverse("customer_list")
+    return {
+        "asked": asked,
+        "page": page,
+        "rows": rows(page.lines, user, place),
+        "classes": len(classes) or 4,
+        "tabs": tabs(asked, user, money, classes),
+        "tokens": tokens(asked, classes),
+        "sorts": _sorts(asked) if not asked.q else {},
+        "sees_money": money,
+        "is_cooling": asked.vista == COOLING and not asked.q,
+        "looked_at": page.looked_at if page.looked_at == LOOKED_AT else 0,
+        "is_rest": REST in request.GET,
+        "earlier_url": f"{home}{page.previous_url}" if page.previous_url else "",
+        "later_url": f"{home}{page.next_url}" if page.next_url else "",
+        "owners": _owners(user),
+        "all_tags": Tag.objects.order_by("name")[:MOST_TAGS],
+        "may_write": allowed(user, "customers.write"),
+        "may_import": allowed(user, "integration.import"),
+        "export_url": reverse("customer_export") + asked.query
+        if allowed(user, "customers.export") and not asked.q and asked.vista != COOLING else "",
+        "is_empty": not page.lines and not Customer.objects.exists(),
+        "reads_any": page.lines or customers_for(user).exists(),
+    }  # fmt: skip
+
+
+def _sorts(asked: Asked) -> dict[str, dict[str, str]]:
+    """Per column its address and, when the list is in its order, the direction for readers."""
+    if asked.vista in (COOLING, UNBOUGHT):
+        return {}
+    found = {}
+    for name in (BY_NAME, BY_AMOUNT, BY_LAST, BY_CLASS):
+        is_this = asked.by == name
+        to = f"-{name}" if is_this and not asked.is_reversed else name
+        rises = (name in (BY_NAME, BY_CLASS)) != asked.is_reversed
+        direction = ("ascending" if rises else "descending") if is_this else ""
+        found[name] = {"url": f"/clientes/{asked.but(orden=to).query}", "direction": direction}
+    return found
+
+
+def _owners(user: User) -> QuerySet[User]:
+    """Who may answer for the customers that the person reads."""
+    people = User.objects.filter(is_active=True).order_by("full_name")
+    if scope_of(user, "customers.read") == Scope.ALL:
+        return people
+    return people.filter(team=user.team_id) if user.team_id else people.filter(pk=user.pk)
+
+
+def _beside(request: Request, asked: Asked, page: Listed, pk: int) -> dict[str, Any]:
+    """Where the panel leads: closed, opened whole, to the neighbours in the list."""
+    place = f"?{request.GET.urlencode()}" if request.GET else ""
+    ids = [line.customer.pk for line in page.lines]
+    here = ids.index(pk) if pk in ids else None
+    before = ids[here - 1] if here else None
+    after = ids[here + 1] if here is not None and here + 1 < len(ids) else None
+    return {
+        "customer_open": pk,
+        "close_url": reverse("customer_list") + place,
+        "open_url": reverse("customer", args=[pk]),
+        "previous_url": f"/clientes/{before}/panel/{place}" if before else "",
+        "next_url": f"/clientes/{after}/panel/{place}" if after else "",
+    }

@@ -1,7 +1,5 @@
 """What the value matrix keeps in the database: its settings, its closes, and their sums."""
 
-from typing import Any
-
 from django.conf import settings
 from django.db import models
 
@@ -109,8 +107,3 @@ class MatrixFlow(models.Model):
 
     def __str__(self) -> str:
         return f"{self.close_id}: {self.from_rank} -> {self.to_rank}"
-
-
-def save_settings(policy: Policy, made_by: Any, because: str = "") -> MatrixSettings:
-    """A new version; `made_by` is a user or nothing. Closing the matrix again is the caller's."""
-    return MatrixSettings.objects.create(policy=policy.as_dict(), made_by=made_by, because=because)

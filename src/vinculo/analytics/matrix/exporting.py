@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from vinculo.analytics.engine import connect
 from vinculo.analytics.engine.duck import quoted
 from vinculo.analytics.matrix import periods
-from vinculo.analytics.matrix.writing import class_names, last_day_sql, reason_sql
+from vinculo.analytics.matrix.writing import class_names, explained, last_day_sql, reason_sql
 from vinculo.analytics.models import MatrixClose
 from vinculo.analytics.warehouse.manifest import folder
 from vinculo.customers.reasons import reason_text
@@ -70,14 +70,18 @@ def rows(close: MatrixClose) -> Iterator[tuple[Any, ...]]:
     """In the order of the customers' numbers, a few thousand at a time."""
     root, policy, style = folder(), close.policy, current_style()
     names = class_names(policy)
+    until = MatrixClose.objects.filter(period__lte=close.period)
+    states = [str(root / "closes" / name) for name in until.values_list("state_file", flat=True)]
+    state = explained(
+        f"read_parquet({quoted(root / 'closes' / close.state_file)})", f"read_parquet({states})"
+    )
     with connect(root) as engine:
         found = engine.execute(f"""
             SELECT customer_id, amount::DECIMAL(20, 0) * 0.0001::DECIMAL(4, 4), tenure,
                    raw_band, tenure_band, {names}[raw_rank], {names}[rank],
                    coalesce({names}[previous_rank], ''), {last_day_sql("changed_month")},
                    {reason_sql(policy)}
-              FROM read_parquet({quoted(root / "closes" / close.state_file)})
-             ORDER BY customer_id""")
+              FROM {state} ORDER BY customer_id""")
         while several := found.fetchmany(AT_ONCE):
             external = external_ids([row[0] for row in several])
             for customer, *middle, reason in several:

@@ -33,11 +33,11 @@ class Policy:
     classes: tuple[str, ...] = CLASSES
     cells: tuple[tuple[int, ...], ...] = CELLS
     # Patience: how far beyond the limit, at how many closes, after how many weak months.
-    margin_up: int = 40
-    margin_down: int = 60
+    margin_up: int = 50
+    margin_down: int = 50
     closes_up: int = 1
     closes_down: int = 1
-    weak_months: int = 2
+    weak_months: int = 3
     one_step: bool = False
     # Stopping: closes without a purchase until the better classes, and every class, are lost.
     stop_closes: int = 3

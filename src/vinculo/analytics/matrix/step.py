@@ -12,7 +12,7 @@ import duckdb
 from vinculo.analytics.matrix.policy import Policy, limits_at
 
 # Raise it when the step gives another answer: every close is then made again.
-VERSION = 1
+VERSION = 2
 
 COLUMNS = {
     "customer_id": "BIGINT",
@@ -37,6 +37,7 @@ COLUMNS = {
     "rank": "INTEGER",
     "previous_rank": "INTEGER",  # before the last change; none for those who never changed
     "changed_month": "INTEGER",
+    # Why this close changed the class; empty where it did not, and kept by the close that did.
     "reason": "VARCHAR",
     "reason_amount": "BIGINT",
     "reason_limit": "BIGINT",
@@ -111,8 +112,7 @@ def _measured(
                  CASE WHEN {known} AND {weak} THEN b.weak + 1 ELSE 0 END AS weak,
                  b.above, b.below, b.band AS band_before, b.rank AS rank_before,
                  b.last_month AS last_month_before, b.tenure_band AS tenure_band_before,
-                 b.previous_rank, b.changed_month, b.reason, b.reason_amount, b.reason_limit,
-                 b.reason_idle, b.reason_constancy, coalesce(b.spark, '') AS spark
+                 b.previous_rank, b.changed_month, coalesce(b.spark, '') AS spark
             FROM {before} b
             FULL JOIN {month} m ON m.customer_id = b.customer_id
             {out} {joined}
@@ -224,14 +224,14 @@ def close(policy: Policy, period: int, limits: list[int]) -> str:
                raw_band, band, tenure, tenure_band, raw_rank, rank,
                CASE WHEN moved THEN rank_before ELSE previous_rank END AS previous_rank,
                CASE WHEN moved THEN {period} ELSE changed_month END AS changed_month,
-               CASE WHEN moved THEN why ELSE reason END AS reason,
-               CASE WHEN moved THEN amount ELSE reason_amount END AS reason_amount,
-               CASE WHEN NOT moved THEN reason_limit
+               CASE WHEN moved THEN why END AS reason,
+               CASE WHEN moved THEN amount END AS reason_amount,
+               CASE WHEN NOT moved THEN NULL
                     WHEN why IN ('amount_up', 'returned') THEN {up}[least(band, {bands - 1})]
                     WHEN why = 'amount_down' THEN {down}[greatest(band - 1, 1)] END
                  AS reason_limit,
-               CASE WHEN moved THEN idle ELSE reason_idle END AS reason_idle,
-               CASE WHEN moved THEN constancy ELSE reason_constancy END AS reason_constancy,
+               CASE WHEN moved THEN idle END AS reason_idle,
+               CASE WHEN moved THEN constancy END AS reason_constancy,
                right(spark, 11) || rank AS spark
           FROM explained
          ORDER BY customer_id

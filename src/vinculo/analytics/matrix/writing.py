@@ -3,7 +3,7 @@
 Rows go from DuckDB to PostgreSQL as CSV through COPY; no Python runs per customer.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
@@ -16,6 +16,7 @@ from vinculo.analytics.matrix import periods
 from vinculo.analytics.matrix.chain import Made
 from vinculo.analytics.matrix.making import Close, Maker
 from vinculo.analytics.matrix.policy import E4, Policy
+from vinculo.analytics.matrix.step import COLUMNS
 from vinculo.analytics.models import MatrixCell, MatrixClose, MatrixFlow, MatrixSettings
 from vinculo.customers import standing
 from vinculo.shell.accounts.actor import Actor
@@ -38,7 +39,7 @@ def write_down(
     standings = maker.folder / "standings.csv"
     try:
         _write_changes(maker, made, changes)
-        _write_standings(maker, last, standings)
+        _write_standings(maker, last, [*held, *made], standings)
         with transaction.atomic():
             kept = [periods.first_day(close.period) for close in held]
             MatrixClose.objects.exclude(period__in=kept).delete()
@@ -143,8 +144,25 @@ def _write_changes(maker: Maker, made: list[Close], to: Path) -> None:
         part.unlink()
 
 
-def _write_standings(maker: Maker, last: Made, to: Path) -> None:
+def explained(state: str, every_state: str) -> str:
+    """A state whose rows carry the reason of their last change, whichever close it was of.
+
+    `every_state` is the relation of that close's state and of all before it.
+    """
+    names = [name for name in COLUMNS if name.startswith("reason")]
+    reasons, theirs = ", ".join(names), ", ".join(f"c.{name}" for name in names)
+    return f"""(
+        SELECT s.* EXCLUDE ({reasons}), {theirs}
+          FROM {state} s
+          JOIN (SELECT customer_id, changed_month, {reasons} FROM {every_state}
+                 WHERE reason IS NOT NULL) c
+            ON c.customer_id = s.customer_id AND c.changed_month = s.changed_month)"""
+
+
+def _write_standings(maker: Maker, last: Made, every: Sequence[Made], to: Path) -> None:
     """As `standing.STANDING_COLUMNS`, at the last close."""
+    states = [str(maker.folder / close.state_file) for close in every]
+    state = explained(maker.relation(last.state_file), f"read_parquet({states})")
     names = class_names(maker.policy)
     maker.connection.execute(f"""
         COPY (SELECT customer_id, DATE '{periods.first_day(last.period)}', rank, {names}[rank],
@@ -153,7 +171,7 @@ def _write_standings(maker: Maker, last: Made, to: Path) -> None:
                      tenure, band, tenure_band, last_on,
                      '{{' || array_to_string(string_split(spark, ''), ',') || '}}',
                      {reason_sql(maker.policy)}
-                FROM {maker.relation(last.state_file)} ORDER BY customer_id)
+                FROM {state} ORDER BY customer_id)
           TO {quoted(to)} (FORMAT csv, HEADER false)""")
 
 

@@ -6,16 +6,15 @@ import duckdb
 
 from vinculo.analytics.engine.duck import quoted
 
-PARQUET = "FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, ROW_GROUP_SIZE 122880"
+# Measured: LZ4 writes these in half the time of zstd and takes a half more room.
+PARQUET = "FORMAT parquet, COMPRESSION lz4_raw, ROW_GROUP_SIZE 122880"
 
 
 def month_sums(purchases: str) -> str:
     """The sums of a relation of purchases; a month of returns alone is not a month of buying."""
     return f"""
-        SELECT customer_id, sum(amount_e4)::BIGINT AS amount, sum(cost_e4)::BIGINT AS cost,
-               bool_or(amount_e4 > 0) AS bought,
-               max(occurred_on) FILTER (WHERE amount_e4 > 0) AS last_on,
-               count(*)::INTEGER AS purchases
+        SELECT customer_id, sum(amount_e4)::BIGINT AS amount, max(amount_e4) > 0 AS bought,
+               max(occurred_on) FILTER (WHERE amount_e4 > 0) AS last_on
           FROM {purchases} GROUP BY customer_id
     """
 

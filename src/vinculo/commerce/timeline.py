@@ -2,16 +2,15 @@
 
 import dataclasses
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
+from typing import NamedTuple, Protocol
 
-from django.db.models import Count, Max, Sum, Window
-from django.db.models.functions import RowNumber
-from django.utils import formats, timezone
+from django.db import connection
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from vinculo.commerce.access import payments_for, purchases_for
-from vinculo.commerce.models import Payment, Purchase, PurchaseLine
+from vinculo.commerce.models import Payment, Purchase
 from vinculo.commerce.wording import (
     ICONS,
     LineSummary,
@@ -21,31 +20,79 @@ from vinculo.commerce.wording import (
     purchase_title,
 )
 from vinculo.lib.money import Style, format_money
-from vinculo.shell.accounts.models import User
-from vinculo.shell.activity.entry import Cursor, Entry, Mark, end_of, is_timed
+from vinculo.shell.activity.entry import Cursor, Entry, Mark, end_of, is_timed, short_day
 
 PURCHASE, PAYMENT = "purchase", "payment"
 LINES_NAMED = 3
 
 
+class Document(Protocol):
+    """What the marks of a purchase are made of."""
+
+    @property
+    def pk(self) -> int: ...
+    @property
+    def kind(self) -> str: ...
+    @property
+    def customer_id(self) -> int | None: ...
+    @property
+    def occurred_at(self) -> datetime: ...
+    @property
+    def base_amount(self) -> Decimal: ...
+    @property
+    def due_on(self) -> date | None: ...
+
+
+class Bought(NamedTuple):
+    """A purchase as history shows it."""
+
+    pk: int
+    customer_id: int
+    kind: str
+    document: str
+    occurred_at: datetime
+    occurred_on: date
+    currency: str
+    amount: Decimal
+    base_amount: Decimal
+    channel: str
+    due_on: date | None
+    shop: str | None
+
+    @property
+    def kind_name(self) -> str:
+        return str(Purchase.Kind(self.kind).label)
+
+
+_BOUGHT = """
+SELECT id, customer_id, kind, document, occurred_at, occurred_on, currency, amount, base_amount,
+       channel, due_on, (SELECT name FROM commerce_shop WHERE commerce_shop.id = shop_id)
+  FROM commerce_purchase WHERE customer_id = %s"""
+
+
 def purchase_entries(
-    customer_id: int, viewer: User, before: Cursor | None, limit: int, style: Style
+    customer_id: int, before: Cursor | None, limit: int, style: Style
 ) -> list[Entry]:
     """The newest documents; `complete` adds lines, payment and cancellation to those shown."""
-    rows = purchases_for(viewer).filter(customer_id=customer_id).select_related("shop")
-    if before:
-        rows = rows.filter(before.earlier(PURCHASE, "occurred_at"))
-    rows = rows.order_by("-occurred_at", "-id")[:limit]
-    return [_purchase_entry(row, style) for row in rows]
+    where, params = before.earlier(PURCHASE, "occurred_at") if before else ("", [])
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"{_BOUGHT}{where} ORDER BY occurred_at DESC, id DESC LIMIT %s",
+            [customer_id, *params, limit],
+        )
+        return [_purchase_entry(Bought(*row), style) for row in cursor.fetchall()]
 
 
 def payment_entries(
-    customer_id: int, viewer: User, before: Cursor | None, limit: int, style: Style
+    customer_id: int, before: Cursor | None, limit: int, style: Style
 ) -> list[Entry]:
-    rows = payments_for(viewer).filter(customer_id=customer_id)
-    if before:
-        rows = rows.filter(before.earlier_days(PAYMENT, "paid_on"))
-    return [_payment_entry(row, style) for row in rows.order_by("-paid_on", "-id")[:limit]]
+    where, params = before.earlier_days(PAYMENT, "paid_on") if before else ("", [])
+    rows = Payment.objects.raw(
+        f"SELECT * FROM commerce_payment WHERE customer_id = %s{where}"  # noqa: S608  our own words
+        " ORDER BY paid_on DESC, id DESC LIMIT %s",
+        [customer_id, *params, limit],
+    )
+    return [_payment_entry(row, style) for row in rows]
 
 
 def complete(entries: Sequence[Entry], style: Style, today: date) -> list[Entry]:
@@ -67,89 +114,98 @@ def complete(entries: Sequence[Entry], style: Style, today: date) -> list[Entry]
     ]
 
 
+_LINES = """
+SELECT purchase_id, coalesce(product.name, nullif(line.description, ''), '—'), quantity, total
+  FROM (SELECT purchase_id, product_id, description, quantity,
+               row_number() OVER (PARTITION BY purchase_id ORDER BY position, id) AS place,
+               count(*) OVER (PARTITION BY purchase_id) AS total
+          FROM commerce_purchaseline WHERE purchase_id = ANY(%s)) line
+  LEFT JOIN commerce_product product ON product.id = line.product_id
+ WHERE place <= %s ORDER BY purchase_id, place
+"""
+
+
 def line_summaries(purchase_ids: Iterable[int]) -> dict[int, LineSummary]:
-    rows = (
-        PurchaseLine.objects.filter(purchase__in=list(purchase_ids))
-        .annotate(
-            place=Window(RowNumber(), partition_by="purchase_id", order_by=("position", "id")),
-            total=Window(Count("*"), partition_by="purchase_id"),
-        )
-        .filter(place__lte=LINES_NAMED)
-        .order_by("purchase_id", "place")
-        .values_list("purchase_id", "description", "product__name", "quantity", "total")
-    )
     first: dict[int, list[tuple[str, Decimal | None]]] = {}
     counts: dict[int, int] = {}
-    for purchase_id, description, product, quantity, total in rows:
-        first.setdefault(purchase_id, []).append((product or description or "—", quantity))
-        counts[purchase_id] = total
+    with connection.cursor() as cursor:
+        cursor.execute(_LINES, [list(purchase_ids), LINES_NAMED])
+        for purchase_id, name, quantity, total in cursor.fetchall():
+            first.setdefault(purchase_id, []).append((name, quantity))
+            counts[purchase_id] = total
     return {pk: LineSummary(tuple(named), counts[pk]) for pk, named in first.items()}
 
 
+# `cancels` has no index of its own: documents of the same customer, not older, are few.
+_SETTLED = """
+SELECT document.id, paid.amount, paid.last_on, cancelling.at
+  FROM unnest(%(ids)s::bigint[]) AS document(id)
+  LEFT JOIN (SELECT purchase_id, sum(base_amount) AS amount, max(paid_on) AS last_on
+               FROM commerce_payment WHERE purchase_id = ANY(%(ids)s) GROUP BY purchase_id) paid
+         ON paid.purchase_id = document.id
+  LEFT JOIN (SELECT cancels_id, min(occurred_at) AS at
+               FROM commerce_purchase
+              WHERE customer_id = %(customer)s AND occurred_at >= %(since)s
+                AND cancels_id = ANY(%(ids)s) GROUP BY cancels_id) cancelling
+         ON cancelling.cancels_id = document.id
+"""
+
+
 def document_marks(
-    purchases: Sequence[Purchase], style: Style, today: date
+    purchases: Sequence[Document], style: Style, today: date
 ) -> dict[int, tuple[Mark, ...]]:
-    """Per document: cancelled, paid, still due or overdue, in words."""
-    ids = [purchase.pk for purchase in purchases]
-    # `cancels` has no index of its own: documents of the same customer, not older, are few.
-    cancelling = {
-        row.cancels_id: row
-        for row in Purchase.objects.filter(
-            customer__in={row.customer_id for row in purchases if row.customer_id},
-            occurred_at__gte=min(purchase.occurred_at for purchase in purchases),
-            cancels__in=ids,
-        )
-    }
-    paid = {
-        pk: (amount, last_on)
-        for pk, amount, last_on in Payment.objects.filter(purchase__in=ids)
-        .values_list("purchase")
-        .annotate(amount=Sum("base_amount"), last_on=Max("paid_on"))
-    }
+    """Per document of one customer: cancelled, paid, still due or overdue, in words."""
+    with connection.cursor() as cursor:
+        cursor.execute(_SETTLED, {
+            "ids": [purchase.pk for purchase in purchases],
+            "customer": purchases[0].customer_id,
+            "since": min(purchase.occurred_at for purchase in purchases),
+        })  # fmt: skip
+        settled = {pk: rest for pk, *rest in cursor.fetchall()}
     marks: dict[int, tuple[Mark, ...]] = {}
     for purchase in purchases:
-        cancelled_by = cancelling.get(purchase.pk)
-        if cancelled_by:
-            day = timezone.localdate(cancelled_by.occurred_at)
-            text = _("Cancelled on %(day)s") % {"day": _day(day, today)}
-            marks[purchase.pk] = (Mark(text, "warn", "circle-x"),)
+        paid, last_on, cancelled_at = settled[purchase.pk]
+        if cancelled_at:
+            day = short_day(timezone.localdate(cancelled_at), today, style)
+            mark = Mark(_("Cancelled on %(day)s") % {"day": day}, "warn", "circle-x")
+            marks[purchase.pk] = (mark,)
         else:
-            amount, last_on = paid.get(purchase.pk, (Decimal(0), None))
-            marks[purchase.pk] = _payment_marks(purchase, amount, last_on, style, today)
+            marks[purchase.pk] = _payment_marks(purchase, paid or Decimal(0), last_on, style, today)
     return marks
 
 
 def _payment_marks(
-    purchase: Purchase, paid: Decimal, last_on: date | None, style: Style, today: date
+    purchase: Document, paid: Decimal, last_on: date | None, style: Style, today: date
 ) -> tuple[Mark, ...]:
     if purchase.kind != Purchase.Kind.SALE:
         return ()
     if last_on and paid >= purchase.base_amount:
-        return (Mark(_("Paid on %(day)s") % {"day": _day(last_on, today)}, "ok", "circle-check"),)
+        return (
+            Mark(
+                _("Paid on %(day)s") % {"day": short_day(last_on, today, style)},
+                "ok",
+                "circle-check",
+            ),
+        )
     if purchase.due_on is None:
         return ()
     owed = format_money(purchase.base_amount - paid, style)
-    day = _day(purchase.due_on, today)
+    day = short_day(purchase.due_on, today, style)
     if purchase.due_on < today:
         text = _("Was due on %(day)s: %(owed)s owed") % {"day": day, "owed": owed}
         return (Mark(text, "late", "clock-alert"),)
     return (Mark(_("Due on %(day)s: %(owed)s") % {"day": day, "owed": owed}, "", "clock"),)
 
 
-def _day(day: date, today: date) -> str:
-    this_year = day.year == today.year
-    return formats.date_format(day, _("j M") if this_year else _("j M Y"))
-
-
-def _purchase_entry(row: Purchase, style: Style) -> Entry:
-    where = [part for part in (row.channel, row.shop.name if row.shop else "") if part]
+def _purchase_entry(row: Bought, style: Style) -> Entry:
+    where = [part for part in (row.channel, row.shop) if part]
     return Entry(
         at=row.occurred_at,
         kind=PURCHASE,
         id=row.pk,
         knot="buy" if row.kind == Purchase.Kind.SALE else "back",
         icon=ICONS[row.kind],
-        title=purchase_title(row, style),
+        title=purchase_title(row.kind, row.amount, row.currency, style),
         aside=", ".join([document_name(row.document), *where]),
         has_time=is_timed(row.occurred_at),
         record=row,

@@ -28,11 +28,11 @@ class LineSummary:
     count: int
 
 
-def purchase_title(purchase: Purchase, style: Style) -> str:
-    amount = format_money(abs(purchase.amount), style, purchase.currency)
-    if purchase.kind == Kind.RETURN:
+def purchase_title(kind: str, signed: Decimal, currency: str, style: Style) -> str:
+    amount = format_money(abs(signed), style, currency)
+    if kind == Kind.RETURN:
         return _("Returned %(amount)s") % {"amount": amount}
-    if purchase.kind == Kind.CANCELLATION:
+    if kind == Kind.CANCELLATION:
         return _("Cancelled %(amount)s") % {"amount": amount}
     return _("Bought %(amount)s") % {"amount": amount}
 

@@ -1,15 +1,17 @@
 """One line of a customer's history, whichever room tells it.
 
-Each room offers `timeline.py: entries(customer_id, viewer, before, limit)`, newest first by
-(at, kind, id). The order is total, so a page can end between two entries of the same instant.
+Each room offers `timeline.py: entries(customer_id, ..., before, limit)`, newest first by
+(at, kind, id); who asks has let the viewer through the door of that room. The order is total,
+so a page can end between two entries of the same instant.
 """
 
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from typing import Any
 
-from django.db.models import Q
 from django.utils import timezone
+
+from vinculo.lib.money import NBSP, Style, format_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,11 @@ class Entry:
     record: Any = field(default=None, compare=False, repr=False)  # for the room that told it
 
     @property
+    def stamp(self) -> str:
+        """For machines that read the page."""
+        return timezone.localtime(self.at).isoformat(timespec="seconds")
+
+    @property
     def key(self) -> tuple[datetime, str, int]:
         return self.at, self.kind, self.id
 
@@ -77,30 +84,35 @@ class Cursor:
         seconds = int(self.at.replace(microsecond=0).timestamp())
         return f"{seconds * 1_000_000 + self.at.microsecond}.{self.kind}.{self.id}"
 
-    def earlier(self, kind: str, at_field: str) -> Q:
-        """The rows of `kind`, dated by an instant, that come after this one down the page."""
-        earlier = Q(**{f"{at_field}__lt": self.at})
-        if kind < self.kind:
-            return Q(**{f"{at_field}__lte": self.at})
-        if kind == self.kind:
-            # Said as a bound first, so that the index on (customer, -at, -id) ends the scan.
-            return Q(**{f"{at_field}__lte": self.at}) & (earlier | Q(id__lt=self.id))
-        return earlier
+    def earlier(self, kind: str, at: str) -> tuple[str, list[Any]]:
+        """The condition on rows of `kind`, dated by the column `at`, that come after this entry.
 
-    def earlier_days(self, kind: str, on_field: str) -> Q:
+        Plain SQL: history is read at every opening of a page, and there the ORM's compiling
+        costs three times what the database does.
+        """
+        if kind == self.kind:
+            return f" AND ({at}, id) < (%s, %s)", [self.at, self.id]
+        return f" AND {at} {'<=' if kind < self.kind else '<'} %s", [self.at]
+
+    def earlier_days(self, kind: str, on: str) -> tuple[str, list[Any]]:
         """The same for rows that only know their day, which stand at its end."""
         day = timezone.localdate(self.at)
-        earlier = Q(**{f"{on_field}__lt": day})
         if self.at != end_of(day) or kind > self.kind:
-            return earlier
+            return f" AND {on} < %s", [day]
         if kind < self.kind:
-            return Q(**{f"{on_field}__lte": day})
-        return Q(**{f"{on_field}__lte": day}) & (earlier | Q(id__lt=self.id))
+            return f" AND {on} <= %s", [day]
+        return f" AND ({on}, id) < (%s, %s)", [day, self.id]
 
 
 def end_of(day: date) -> datetime:
     """Where a fact that only knows its day stands: after everything that day."""
     return datetime.combine(day, time.max, timezone.get_current_timezone())
+
+
+def short_day(day: date, today: date, style: Style) -> str:
+    """`16 nov`, with the year when it is another: quicker than the template's own."""
+    words = format_date(day, style, "medium")
+    return words.rsplit(NBSP, 1)[0] if day.year == today.year else words
 
 
 def is_timed(at: datetime) -> bool:

@@ -16,12 +16,16 @@ def entries(
     told_elsewhere: Collection[str] = (),
 ) -> list[Entry]:
     """The recorded changes, without the kinds that another source tells better."""
-    kind, pk = subject
-    rows = Activity.objects.filter(subject_kind=kind, subject_id=pk)
-    rows = rows.exclude(kind__in=told_elsewhere)
-    if before:
-        rows = rows.filter(before.earlier(KIND, "at"))
-    return [_entry(row) for row in rows.order_by("-at", "-id")[:limit]]
+    sql = (
+        "SELECT * FROM shell_activity"
+        " WHERE subject_kind = %s AND subject_id = %s AND NOT kind = ANY(%s)"
+    )
+    where, params = before.earlier(KIND, "at") if before else ("", [])
+    rows = Activity.objects.raw(
+        f"{sql}{where} ORDER BY at DESC, id DESC LIMIT %s",
+        [*subject, list(told_elsewhere), *params, limit],
+    )
+    return [_entry(row) for row in rows]
 
 
 def _entry(row: Activity) -> Entry:

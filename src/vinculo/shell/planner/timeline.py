@@ -11,12 +11,15 @@ KIND = "task"
 
 
 def entries(subject: tuple[str, int], before: Cursor | None, limit: int) -> list[Entry]:
-    kind, pk = subject
-    tasks = Task.objects.of(kind, pk).filter(done_at__isnull=False)
-    if before:
-        tasks = tasks.filter(before.earlier(KIND, "done_at"))
-    found = tasks.order_by("-done_at", "-id")[:limit]
-    return [_entry(task, task.done_at) for task in found if task.done_at]
+    sql = (
+        "SELECT * FROM shell_task"
+        " WHERE subject_kind = %s AND subject_id = %s AND done_at IS NOT NULL"
+    )
+    where, params = before.earlier(KIND, "done_at") if before else ("", [])
+    rows = Task.objects.raw(
+        f"{sql}{where} ORDER BY done_at DESC, id DESC LIMIT %s", [*subject, *params, limit]
+    )
+    return [_entry(task, task.done_at) for task in rows if task.done_at]
 
 
 def _entry(task: Task, done_at: datetime) -> Entry:

@@ -40,10 +40,13 @@ def last_changes(customer_id: int, style: Style, count: int = 8) -> Sequence[Cha
 
 
 def entries(customer_id: int, before: Cursor | None, limit: int, style: Style) -> list[Entry]:
-    rows = ClassChange.objects.filter(customer_id=customer_id)
-    if before:
-        rows = rows.filter(before.earlier_days(KIND, "changed_on"))
-    return [_entry(row, style) for row in rows.order_by("-changed_on", "-id")[:limit]]
+    where, params = before.earlier_days(KIND, "changed_on") if before else ("", [])
+    rows = ClassChange.objects.raw(
+        f"SELECT * FROM customers_classchange WHERE customer_id = %s{where}"  # noqa: S608
+        " ORDER BY changed_on DESC, id DESC LIMIT %s",
+        [customer_id, *params, limit],
+    )
+    return [_entry(row, style) for row in rows]
 
 
 def _entry(row: ClassChange, style: Style) -> Entry:

@@ -12,7 +12,7 @@ from vinculo.workspace.customer.worth import Worth
 def headline(customer: Customer, who: Who, style: Style) -> str:
     """`Trabaja en Restaurante El Fogón, Bogotá, cliente desde marzo de 2017`."""
     parts = [
-        _("works at %(name)s") % {"name": r.other.name} for r in who.relations if r.name is WORKS_AT
+        _("works at %(name)s") % {"name": r.other_name} for r in who.relations if r.name is WORKS_AT
     ]
     parts = parts[:1] or [part for part in (customer.industry,) if part]
     if customer.city:

@@ -13,10 +13,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from vinculo.commerce import timeline as commerce
+from vinculo.customers.models import Customer
 from vinculo.interactions import timeline as contacts
 from vinculo.interactions.events import TOLD_BY_THE_CONTACT
 from vinculo.lib.money import Style
-from vinculo.shell.accounts.access import allowed
+from vinculo.shell.accounts.access import allowed, reaches
 from vinculo.shell.accounts.models import User
 from vinculo.shell.activity import timeline as activity
 from vinculo.shell.activity.entry import Cursor, Entry
@@ -61,7 +62,7 @@ class Page:
 class Asked:
     """Whose history, for whom, which part of it, from where."""
 
-    customer_id: int
+    customer: Customer
     viewer: User
     style: Style
     show: str = ""
@@ -89,22 +90,25 @@ def page(asked: Asked) -> Page:
 
 
 def _sources(asked: Asked) -> Iterator[list[Entry]]:
-    pk, viewer, before, limit = asked.customer_id, asked.viewer, asked.before, asked.limit + 1
-    subject = ("customer", pk)
-    money = allowed(viewer, "commerce.read")
+    customer, before, limit, style = asked.customer, asked.before, asked.limit + 1, asked.style
+    pk, subject = customer.pk, ("customer", customer.pk)
+    talk, money = (
+        reaches(asked.viewer, area, customer.owner_id, customer.team_id)
+        for area in ("interactions.read", "commerce.read")
+    )
     channels = {
         "mensajes": contacts.MESSAGES, "llamadas": contacts.MEETINGS, "notas": contacts.NOTES,
     }.get(asked.show)  # fmt: skip
-    if channels or not asked.show:
-        yield contacts.entries(pk, viewer, before, limit, channels or ())
+    if talk and (channels or not asked.show):
+        yield contacts.entries(pk, asked.viewer, before, limit, channels or ())
     if money and asked.show in {"", "compras"}:
-        yield commerce.purchase_entries(pk, viewer, before, limit, asked.style)
+        yield commerce.purchase_entries(pk, before, limit, style)
     if money and asked.show in {"", "pagos"}:
-        yield commerce.payment_entries(pk, viewer, before, limit, asked.style)
+        yield commerce.payment_entries(pk, before, limit, style)
     if asked.show in {"", "cambios"}:
         yield activity.entries(subject, before, limit, TOLD_ELSEWHERE)
         if money:
-            yield class_changes.entries(pk, before, limit, asked.style)
+            yield class_changes.entries(pk, before, limit, style)
     if asked.show in {"", "notas"}:
         yield tasks.entries(subject, before, limit)
 

@@ -15,7 +15,7 @@ from vinculo.commerce.receivables import open_documents
 from vinculo.commerce.timeline import document_marks
 from vinculo.customers.access import customers_for
 from vinculo.customers.models import Customer
-from vinculo.interactions.forms import LogForm
+from vinculo.interactions.models import Interaction
 from vinculo.shell.accounts.access import limited, reaches
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import User
@@ -50,7 +50,7 @@ def customer(request: Request, pk: int) -> HttpResponse:
     show = request.GET.get("ver", "")
     chips = history.filters_for(request.user)
     asked = history.Asked(
-        customer_id=found.pk,
+        customer=found,
         viewer=request.user,
         style=current_style(),
         show=show if show in chips else "",
@@ -66,7 +66,7 @@ def customer(request: Request, pk: int) -> HttpResponse:
 def purchases(request: Request, pk: int) -> HttpResponse:
     found = customer_with_money_for(request.user, pk)
     asked = history.Asked(
-        customer_id=found.pk,
+        customer=found,
         viewer=request.user,
         style=current_style(),
         show="compras",
@@ -82,7 +82,7 @@ def purchases(request: Request, pk: int) -> HttpResponse:
 def payments(request: Request, pk: int) -> HttpResponse:
     found = customer_with_money_for(request.user, pk)
     asked = history.Asked(
-        customer_id=found.pk,
+        customer=found,
         viewer=request.user,
         style=current_style(),
         show="pagos",
@@ -159,7 +159,8 @@ def _frame(request: Request, found: Customer, tab: str, told: dict[str, Any]) ->
         "may_write": writes,
         "may_edit": reaches(request.user, "customers.write", found.owner_id, found.team_id),
         "birthday_format": _("F j"),
-        "log_form": LogForm() if writes and tab == "history" else None,
+        "channels": Interaction.Channel.choices,
+        "outcomes": Interaction.Outcome.choices,
         "here": reverse("customer", args=[found.pk]),
     }
     return render(request, "workspace/customer/customer.html", context)

@@ -7,7 +7,7 @@ from django.utils import formats, timezone
 from django.utils.translation import gettext as _
 
 from vinculo.lib.money import NBSP
-from vinculo.shell.activity.entry import Entry, is_timed
+from vinculo.shell.activity.entry import Entry, is_timed, short_day
 from vinculo.shell.ui.convention import current_style
 from vinculo.shell.ui.moments import format_time, relative_day, relative_instant
 from vinculo.workspace.customer.steps import Step
@@ -38,12 +38,11 @@ def due_words(step: Step) -> str:
 @register.filter
 def entry_time(entry: Entry, is_near: bool) -> str:
     """The hour under a day, the day under a month; the close for a change of class."""
-    local = timezone.localtime(entry.at)
-    if entry.move is not None:
-        return _("close of %(day)s") % {"day": _short(local.date())}
-    if is_near:
-        return format_time(local, current_style()) if entry.has_time else ""
-    return _short(local.date())
+    local, style = timezone.localtime(entry.at), current_style()
+    if is_near and entry.move is None:
+        return format_time(local, style) if entry.has_time else ""
+    day = short_day(local.date(), timezone.localdate(), style)
+    return day if entry.move is None else _("close of %(day)s") % {"day": day}
 
 
 @register.filter
@@ -61,7 +60,7 @@ def task_time(step: Step) -> str:
         return relative_day(day, today).capitalize()
     if -7 < away < 7:
         return formats.date_format(day, "l").capitalize()
-    return _short(day)
+    return short_day(day, today, current_style())
 
 
 @register.filter
@@ -76,7 +75,3 @@ def _near(at: datetime, now: datetime) -> str:
 
 def _date(day: date) -> str:
     return formats.date_format(day, "l j N").replace(" ", NBSP)
-
-
-def _short(day: date) -> str:
-    return formats.date_format(day, _("j M")).replace(" ", NBSP)

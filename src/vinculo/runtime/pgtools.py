@@ -1,9 +1,12 @@
 """PostgreSQL's own dump and restore, without a password on the command line."""
 
+import itertools
 import os
 import re
 import shutil
 import subprocess
+import tempfile
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import unquote, urlsplit, urlunsplit
 
@@ -26,26 +29,45 @@ def dump(url: str, into: Path, snapshot: str, server_major: int) -> None:
 
 def load(url: str, dumped: Path, server_major: int) -> None:
     """All of a dump into an empty database, or a Problem at the first error."""
+    restore = [
+        *(_tool("pg_restore", server_major), "--exit-on-error", "--no-owner", "--no-privileges")
+    ]
+    complaint = _("The database could not be restored: %(reason)s")
+    if server_major < 17:
+        _load_into_older(url, [*restore, "--file=-", dumped], complaint)
+        return
     jobs = max(1, min(os.cpu_count() or 1, 4))
-    _run(
-        [
-            *(_tool("pg_restore", server_major), "--exit-on-error", "--no-owner"),
-            *("--no-privileges", f"--jobs={jobs}", dumped),
-        ],
-        url,
-        _("The database could not be restored: %(reason)s"),
-    )
+    _run([*restore, f"--jobs={jobs}", dumped], url, complaint)
+
+
+def _load_into_older(url: str, script: list[str | Path], complaint: str) -> None:
+    """pg_restore sets a parameter that servers before 17 do not know: leave that line out."""
+    bare, env = _without_password(url)
+    psql = [
+        *(program("psql"), f"--dbname={bare}", "--no-psqlrc", "--quiet", "--output=/dev/null"),
+        *("--set=ON_ERROR_STOP=1", "--single-transaction", "--file=-"),
+    ]
+    with (
+        tempfile.TemporaryFile() as complaints,
+        subprocess.Popen(
+            psql, env=env, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=complaints
+        ) as reader,
+        subprocess.Popen(script, stdout=subprocess.PIPE, stderr=complaints) as writer,
+    ):
+        if reader.stdin and writer.stdout:
+            with suppress(BrokenPipeError), reader.stdin as to:
+                for line in itertools.islice(writer.stdout, 100):
+                    if not line.startswith(b"SET transaction_timeout"):
+                        to.write(line)
+                shutil.copyfileobj(writer.stdout, to, 1024 * 1024)
+            writer.stdout.close()
+        if reader.wait() or writer.wait():
+            complaints.seek(0)
+            raise _problem(complaint, complaints.read().decode(errors="replace"))
 
 
 def _run(command: list[str | Path], url: str, complaint: str) -> None:
-    parts = urlsplit(url)
-    place = parts.netloc.rpartition("@")[2]
-    bare = urlunsplit(
-        parts._replace(netloc=f"{parts.username}@{place}" if parts.username else place)
-    )
-    env = dict(os.environ) | {"LC_ALL": "C"}
-    if parts.password:
-        env["PGPASSWORD"] = unquote(parts.password)
+    bare, env = _without_password(url)
     done = subprocess.run(
         [*command[:1], f"--dbname={bare}", *command[1:]],
         env=env,
@@ -55,8 +77,23 @@ def _run(command: list[str | Path], url: str, complaint: str) -> None:
         check=False,
     )
     if done.returncode != 0:
-        lines = [line for line in done.stderr.splitlines() if "error" in line] or ["?"]
-        raise Problem(complaint % {"reason": lines[0]})
+        raise _problem(complaint, done.stderr)
+
+
+def _without_password(url: str) -> tuple[str, dict[str, str]]:
+    """The address as other users may see it, and the environment that completes it."""
+    parts = urlsplit(url)
+    place = parts.netloc.rpartition("@")[2]
+    user = f"{parts.username}@" if parts.username else ""
+    env = dict(os.environ) | {"LC_ALL": "C"}
+    if parts.password:
+        env["PGPASSWORD"] = unquote(parts.password)
+    return urlunsplit(parts._replace(netloc=user + place)), env
+
+
+def _problem(complaint: str, said: str) -> Problem:
+    lines = [line for line in said.splitlines() if "error" in line.lower()] or ["?"]
+    return Problem(complaint % {"reason": lines[0]})
 
 
 def _tool(name: str, server_major: int) -> Path:

@@ -10,6 +10,8 @@ import pytest
 from psycopg import sql
 
 from vinculo.cli.tests.conftest import vinculo
+from vinculo.runtime import pgtools
+from vinculo.runtime.problem import Problem
 
 pytestmark = pytest.mark.slow
 NAMES = ("test_outside_one", "test_outside_two")
@@ -29,6 +31,29 @@ def outside() -> Iterator[list[str]]:
         for name in names:
             drop = sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name))
             connection.execute(drop)
+
+
+def test_a_dump_goes_into_a_server_that_lacks_newer_parameters(
+    outside: list[str], tmp_path: Path
+) -> None:
+    """Servers before 17 get the dump as a script without them; any server can read that."""
+    one, two = outside
+    with psycopg.connect(one) as connection:
+        connection.execute("CREATE TABLE proof AS SELECT 7 AS number")
+        connection.execute("CREATE TABLE parent (id int PRIMARY KEY)")
+        connection.execute("CREATE TABLE child (parent int REFERENCES parent)")
+        connection.commit()
+        connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+        snapshot = connection.execute("SELECT pg_export_snapshot()").fetchone()
+        assert snapshot
+        pgtools.dump(one, tmp_path / "dump", snapshot[0], 15)
+    pgtools.load(two, tmp_path / "dump", 15)
+    with psycopg.connect(two) as connection:
+        assert connection.execute("SELECT number FROM proof").fetchone() == (7,)
+        with pytest.raises(psycopg.errors.ForeignKeyViolation):
+            connection.execute("INSERT INTO child VALUES (1)")
+    with pytest.raises(Problem, match="already exists"):
+        pgtools.load(two, tmp_path / "dump", 15)
 
 
 def test_tables_backup_and_restore_on_a_server_of_ones_own(

@@ -43,6 +43,7 @@ class Use:
         self.data = data
         self.lock = FileLock(data.use_lock)
         self.keeper: subprocess.Popen[bytes] | None = None
+        self.give_up: Callable[[], bool] = lambda: False  # asked while waiting for the server
 
     @property
     def url(self) -> str:
@@ -94,6 +95,8 @@ class Use:
                 return psycopg.connect(self.admin_url, autocommit=True, connect_timeout=10)
             except psycopg.OperationalError as error:
                 now = time.monotonic()
+                if self.give_up():
+                    raise Problem(_("The database was still getting ready.")) from error
                 if not self._keeper_lives() or now - began > START_LIMIT:
                     raise Problem(
                         _("The database did not start: %(reason)s (the log is %(log)s)")

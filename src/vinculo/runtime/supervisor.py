@@ -32,6 +32,8 @@ class Supervisor:
         self.parts: list[Part] = []
         self.asked = threading.Event()
         self.in_a_hurry = threading.Event()
+        if use is not None:
+            use.give_up = self.asked.is_set
 
     def stop_on_signals(self) -> None:
         """SIGTERM, Ctrl-C and a closed terminal stop; a second one stops without draining."""

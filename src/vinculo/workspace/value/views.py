@@ -82,7 +82,7 @@ def _links(
     request: Request, name: str, values: list[tuple[str, str]], current: str, anchor: str = ""
 ) -> list[dict[str, object]]:
     """Links to this page with one word of its address changed."""
-    kept = {key: value for key, value in request.GET.items() if key not in (name, "after")}
+    kept = {key: str(value) for key, value in request.GET.items() if key not in (name, "after")}
     return [
         {
             "label": label,

@@ -11,16 +11,15 @@ from decimal import Decimal
 from django.db import connection
 from django.utils import timezone
 
-from vinculo.commerce.models import Purchase
-
 STALE_AFTER_DAYS = 45
 ZERO = Decimal(0)
 
 
 def figures_until(today: date) -> date:
     """Today; in a house whose newest purchase is old, the day of that purchase."""
-    newest = Purchase.objects.order_by("-occurred_on").values_list("occurred_on", flat=True)[:1]
-    last = next(iter(newest), today)
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT max(occurred_on) FROM commerce_purchase")
+        last = cursor.fetchone()[0] or today
     return last if last < today - timedelta(days=STALE_AFTER_DAYS) else today
 
 
@@ -98,13 +97,14 @@ class BuyingDay:
 
 def buying_days(customer_id: int, until: date, limit: int = 60) -> list[BuyingDay]:
     """The last sales, oldest first, one per day."""
-    rows = (
-        Purchase.objects.filter(
-            customer_id=customer_id, kind=Purchase.Kind.SALE, occurred_on__lte=until
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT occurred_on, base_amount FROM commerce_purchase"
+            " WHERE customer_id = %s AND kind = 'sale' AND occurred_on <= %s"
+            " ORDER BY occurred_at DESC, id DESC LIMIT %s",
+            [customer_id, until, limit],
         )
-        .order_by("-occurred_at", "-id")
-        .values_list("occurred_on", "base_amount")[:limit]
-    )
+        rows = cursor.fetchall()
     days: dict[date, Decimal] = {}
     for on, amount in rows:
         days[on] = days.get(on, ZERO) + amount

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.utils import timezone
 
 from vinculo.customers.models import Customer
@@ -14,7 +14,6 @@ from vinculo.interactions.models import Interaction
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import User
 from vinculo.shell.activity.announcing import announce
-from vinculo.shell.activity.models import Activity
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +81,14 @@ def restore_interaction(kept: dict[str, Any], by: Actor) -> Interaction:
 def written_today(user: User, customer_id: int) -> set[int]:
     """The contacts with a customer that a person wrote today and may therefore still change."""
     start = timezone.localtime().replace(hour=0, minute=0, second=0, microsecond=0)
-    activities = Activity.objects.filter(
-        subject_kind="customer",
-        subject_id=customer_id,
-        at__gte=start,
-        actor=user,
-        kind=ContactLogged.kind,
-    )
-    return set(activities.values_list("payload__interaction_id", flat=True))
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT (payload->>'interaction_id')::bigint FROM shell_activity"
+            " WHERE subject_kind = 'customer' AND subject_id = %s AND at >= %s"
+            " AND actor_id = %s AND kind = %s",
+            [customer_id, start, user.pk, ContactLogged.kind],
+        )
+        return {pk for (pk,) in cursor.fetchall()}
 
 
 def may_change(user: User, interaction: Interaction) -> bool:

@@ -25,7 +25,10 @@ class Change:
 
 
 def last_changes(customer_id: int, style: Style, count: int = 8) -> Sequence[Change]:
-    rows = ClassChange.objects.filter(customer_id=customer_id).order_by("-period")[:count]
+    rows = ClassChange.objects.raw(
+        "SELECT * FROM customers_classchange WHERE customer_id = %s ORDER BY period DESC LIMIT %s",
+        [customer_id, count],
+    )
     return [
         Change(
             row.changed_on,

@@ -180,8 +180,8 @@ def test_a_cancelled_purchase_says_so_and_a_paid_one_too(world: World) -> None:
     with translation.override("es"), timezone.override(world.company.zone):
         got = page(Asked(world.espiga, world.lucia, style, "compras"))
     told = {e.record.document: e for day in got.days for e in day.entries}
-    assert told["A"].marks[0].text.startswith("Pagada el 9 may")
-    assert told["B"].marks[0].text.startswith("Anulada el 4 may")
+    assert told["A"].marks[0].text.startswith("Pagada el 9\u00a0may")
+    assert told["B"].marks[0].text.startswith("Anulada el 4\u00a0may")
     assert told["C"].title == "Anuló $\u00a050"
     assert told["C"].marks == ()
 

@@ -57,7 +57,7 @@ class Supervisor:
         part.start(self.env, self.log, inherited)
         note_parts(self.data.parts, self.parts)
 
-    def wait_for(self, part: Part, is_ready: Callable[[], bool], limit: float = 90.0) -> None:
+    def wait_for(self, part: Part, is_ready: Callable[[], bool], limit: float = 180.0) -> None:
         """Until the part answers; one that cannot start is a Problem, told with its last words."""
         deadline = time.monotonic() + limit
         while not self.asked.is_set() and not is_ready():

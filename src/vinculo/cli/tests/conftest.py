@@ -40,7 +40,7 @@ def vinculo(*words: object, **environment: str) -> Said:
         capture_output=True,
         text=True,
         check=False,
-        timeout=180,
+        timeout=300,
     )
     return Said(done.returncode, done.stdout, done.stderr)
 
@@ -75,7 +75,7 @@ class RunningHouse:
                 stdout=output,
                 stderr=subprocess.STDOUT,
             )
-        eventually(self._is_up_or_dead, 120)
+        eventually(self._is_up_or_dead, 240)
         assert self.process.poll() is None, self.output
 
     def _is_up_or_dead(self) -> bool:

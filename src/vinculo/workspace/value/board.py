@@ -79,7 +79,7 @@ def board(user: User, close: MatrixClose, heat_by: str = "amount") -> Board:
         rank = policy.rank_of(amount_band, tenure_band)
         rank, customers, amount = sums.get((amount_band, tenure_band), (rank, 0, Decimal()))
         weight = amount if heat_by == "amount" else customers
-        heat = 1 + int(4 * weight / most) if most and weight > 0 else 1
+        heat = 1 + int(4 * weight / most) if most and weight > 0 else 0
         return Cell(
             amount_band, tenure_band, rank, policy.class_name(rank), customers, amount,
             _share(amount, total), heat,

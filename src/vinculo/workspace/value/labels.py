@@ -7,12 +7,14 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from vinculo.analytics.matrix.policy import E4, Policy
-from vinculo.shell.ui.tags.figures import short_money
+from vinculo.lib.money import NBSP, format_money
+from vinculo.shell.ui.convention import current_style
+from vinculo.shell.ui.tags.figures import short_money, whole_money
 
 
 def amount_labels(limits_e4: list[int]) -> list[str]:
     """From the highest band down: `More than $ 42 M`, `$ 12 M to $ 42 M`, `Less than $ 3 M`."""
-    limits = [short_money(Decimal(limit) / E4) for limit in limits_e4]
+    limits = [_brief(Decimal(limit) / E4) for limit in limits_e4]
     if not limits:
         return []
     between = [
@@ -23,6 +25,16 @@ def amount_labels(limits_e4: list[int]) -> list[str]:
         *between,
         _("Less than %(limit)s") % {"limit": limits[-1]},
     ]
+
+
+def _brief(amount: Decimal) -> str:
+    """`$ 8,7 M`: two figures are enough for the name of a band."""
+    millions = amount / 1_000_000
+    if millions >= 10:
+        return short_money(amount)
+    if millions < 1:
+        return whole_money(amount)
+    return f"{format_money(millions, current_style(), places=1)}{NBSP}M"
 
 
 def tenure_labels(policy: Policy) -> list[str]:

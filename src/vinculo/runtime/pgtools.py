@@ -29,7 +29,7 @@ def dump(url: str, into: Path, snapshot: str, server_major: int) -> None:
 
 def load(url: str, dumped: Path, server_major: int) -> None:
     """All of a dump into an empty database, or a Problem at the first error."""
-    restore = [
+    restore: list[str | Path] = [
         *(_tool("pg_restore", server_major), "--exit-on-error", "--no-owner", "--no-privileges")
     ]
     complaint = _("The database could not be restored: %(reason)s")
@@ -43,7 +43,7 @@ def load(url: str, dumped: Path, server_major: int) -> None:
 def _load_into_older(url: str, script: list[str | Path], complaint: str) -> None:
     """pg_restore sets a parameter that servers before 17 do not know: leave that line out."""
     bare, env = _without_password(url)
-    psql = [
+    psql: list[str | Path] = [
         *(program("psql"), f"--dbname={bare}", "--no-psqlrc", "--quiet", "--output=/dev/null"),
         *("--set=ON_ERROR_STOP=1", "--single-transaction", "--file=-"),
     ]

@@ -2,18 +2,19 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class Role(models.TextChoices):
-    ADMINISTRATOR = "administrator", _("Administrator")
-    MANAGER = "manager", _("Manager")
-    SELLER = "seller", _("Seller")
-    SERVICE_AGENT = "service_agent", _("Service agent")
-    BACK_OFFICE = "back_office", _("Back office")
-    MARKETING = "marketing", _("Marketing")
-    TECHNICIAN = "technician", _("Technician")
-    ANALYST = "analyst", _("Analyst")
-    AUDITOR = "auditor", _("Auditor")
+    ADMINISTRATOR = "administrator", pgettext_lazy("role", "Administrator")
+    MANAGER = "manager", pgettext_lazy("role", "Manager")
+    SELLER = "seller", pgettext_lazy("role", "Seller")
+    SERVICE_AGENT = "service_agent", pgettext_lazy("role", "Service agent")
+    BACK_OFFICE = "back_office", pgettext_lazy("role", "Back office")
+    MARKETING = "marketing", pgettext_lazy("role", "Marketing")
+    TECHNICIAN = "technician", pgettext_lazy("role", "Technician")
+    ANALYST = "analyst", pgettext_lazy("role", "Analyst")
+    AUDITOR = "auditor", pgettext_lazy("role", "Auditor")
 
 
 class Scope(models.TextChoices):

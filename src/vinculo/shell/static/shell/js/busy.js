@@ -1,7 +1,7 @@
 // A form that was sent is not sent twice; the button says that it is busy.
 document.addEventListener("submit", (event) => {
   const form = event.target;
-  if (event.defaultPrevented || form.matches("[hx-get], [hx-post], [method=get], [method=dialog]")) return;
+  if (event.defaultPrevented || form.method !== "post" || form.matches("[hx-post]")) return;
   if (form.dataset.busy) return event.preventDefault();
   form.dataset.busy = "1";
   (event.submitter ?? form.querySelector("button:not([type=button])"))?.setAttribute("aria-busy", "true");

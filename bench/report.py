@@ -76,7 +76,9 @@ def _machine() -> str:
     if cpuinfo.exists():
         found = re.search(r"model name\s*:\s*(.+)", cpuinfo.read_text())
         model = found[1].strip() if found else model
+    # Above the number of cores, others were at work and every time is an upper bound.
+    load = f"load average {os.getloadavg()[2]:.1f} over the last quarter of an hour"
     return (
         f"{os.cpu_count()} cores ({model}), {memory:.0f} GiB, "
-        f"{platform.system()}, Python {platform.python_version()}"
+        f"{platform.system()}, Python {platform.python_version()}; {load}"
     )

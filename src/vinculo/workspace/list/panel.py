@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from django.utils import timezone
 
@@ -32,19 +33,21 @@ class Panel:
     sees_money: bool
     standing: Standing | None = None
     reason: str = ""
+    last_on: date | None = None
     rhythm: Rhythm | None = None
     receivables: Receivables | None = None
 
 
 def panel_of(customer: Customer, viewer: User) -> Panel:
     known, style = who(customer, viewer), current_style()
-    asked = history.Asked(customer_id=customer.pk, viewer=viewer, style=style, limit=LAST)
+    asked = history.Asked(customer=customer, viewer=viewer, style=style, limit=LAST)
     last = [entry for day in history.page(asked).days for entry in day.entries][:LAST]
     line = headline(customer, known, style)
     if not may_see_money(viewer, customer):
         return Panel(customer, line, known, steps(customer, viewer), last, False)
     until = figures_until(timezone.localdate())
     standing = standing_of(customer)
+    days = [day.on for day in buying_days(customer.pk, until)]
     return Panel(
         customer,
         line,
@@ -54,6 +57,7 @@ def panel_of(customer: Customer, viewer: User) -> Panel:
         True,
         standing,
         reason_text(standing.reason, style) if standing else "",
-        rhythm([day.on for day in buying_days(customer.pk, until)], until),
+        days[-1] if days else None,
+        rhythm(days, until),
         receivables(customer.pk, until),
     )

@@ -8,6 +8,7 @@ from decimal import Decimal
 from django.db.models import F
 from django.utils import timezone
 
+from vinculo.commerce.latest import last_bought_on
 from vinculo.customers.models import Customer, IdentityDocument, Standing
 from vinculo.lib.identity import formatted, kind_of
 from vinculo.shell.accounts.access import reaches
@@ -19,12 +20,13 @@ from vinculo.workspace.list.listing import Line
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """`standing` is None also when the viewer may not see what the customer buys."""
+    """`standing` and `last_on` are None also when the viewer may not see what is bought."""
 
     customer: Customer
     url: str
     document: str
     standing: Standing | None
+    last_on: date | None
     task: Task | None
     task_state: str
     line: Line
@@ -34,14 +36,16 @@ class Row:
         return self.standing.amount if self.standing else None
 
     @property
-    def last_on(self) -> date | None:
-        return self.standing.last_purchase_on if self.standing else None
+    def owner(self) -> str:
+        """`Lucía M.`"""
+        words = self.customer.owner.full_name.split() if self.customer.owner else []
+        return f"{words[0]} {words[1][0]}." if len(words) > 1 else " ".join(words)
 
 
 def rows(lines: Sequence[Line], viewer: User, query: str) -> list[Row]:
-    """Two queries for the page, however many rows."""
+    """Three queries for the page, however many rows."""
     ids = [line.customer.pk for line in lines]
-    documents, tasks = first_documents(ids), next_tasks(ids)
+    documents, tasks, bought = first_documents(ids), next_tasks(ids), last_bought_on(ids)
     now = timezone.now()
     found = []
     for line in lines:
@@ -54,6 +58,7 @@ def rows(lines: Sequence[Line], viewer: User, query: str) -> list[Row]:
                 f"/clientes/{customer.pk}/panel/{query}",
                 documents.get(customer.pk, ""),
                 line.standing if sees else None,
+                bought.get(customer.pk) if sees else None,
                 task,
                 due_state(task, now) if task else "",
                 line,

@@ -57,7 +57,7 @@ def search(request: Request) -> HttpResponse:
 def panel(request: Request, pk: int) -> HttpResponse:
     """The panel alone for the list that is open, or the list with its panel."""
     found = customer_for(request.user, pk)
-    context = {
+    context: dict[str, Any] = {
         "panel": panel_of(found, request.user),
         "customer": found,
         "may_log": may_write(request.user, found),
@@ -65,12 +65,9 @@ def panel(request: Request, pk: int) -> HttpResponse:
     if request.htmx and request.htmx.target == "panel":
         asked, page = _asked(request)
         return render(request, PANEL, context | _beside(request, asked, page, pk))
-    context |= _list(request)
-    return render(
-        request,
-        "workspace/list/list.html",
-        context | _beside(request, context["asked"], context["page"], pk),
-    )
+    whole = _list(request)
+    context |= whole | _beside(request, whole["asked"], whole["page"], pk)
+    return render(request, "workspace/list/list.html", context)
 
 
 @needs("customers.read")
@@ -89,7 +86,8 @@ def customer_export(request: Request) -> StreamingHttpResponse:
 
 def _asked(request: Request) -> tuple[Asked, Listed]:
     asked = settled(Asked.read(request.GET), request.user, sees_money(request.user))
-    return asked, listed(asked, request.user, dict(request.GET.items()))
+    place = {name: request.GET[name] for name in request.GET}
+    return asked, listed(asked, request.user, place)
 
 
 def _list(request: Request) -> dict[str, Any]:

@@ -88,6 +88,12 @@ def test_those_later_than_their_own_rhythm_are_cooling(world: World) -> None:
     assert names(inside(world.stranger), "?vista=enfriando") == []
 
 
+def test_the_last_purchase_is_that_of_today_not_of_the_last_close(world: World) -> None:
+    stand(world.maria, 10, last=date(2026, 1, 5))
+    rows = inside(world.patricia).get("/clientes/?vista=todos").context["rows"]
+    assert [row.last_on for row in rows] == [date(2026, 3, 5), None]
+
+
 def test_who_was_spoken_to_is_not_without_contact(world: World) -> None:
     stand(world.maria, 10)
     stand(world.espiga, 20)
@@ -164,7 +170,8 @@ def test_one_hit_of_the_search_box_is_opened(world: World) -> None:
 @pytest.mark.parametrize(
     "query",
     ["?vista=owner__password", "?orden=owner__password", "?responsable=1;drop", "?etiqueta='",
-     "?amount_band=x", "?after=%00", "?after=W10", "?rank=9", "?q=%00", "?amount_band=99&tenure_band=99"],
+     "?amount_band=x", "?after=%00", "?after=W10", "?rank=9", "?q=%00",
+     "?amount_band=99&tenure_band=99"],
 )  # fmt: skip
 def test_bent_addresses_are_harmless(world: World, query: str) -> None:
     assert inside(world.patricia).get(f"/clientes/{query}").status_code == 200

@@ -1,20 +1,33 @@
-"""The room's background jobs."""
+"""The room's background jobs. One import works at a time; each job may run twice."""
 
 from procrastinate.contrib.django import app
 
-from vinculo.integration.importing.background import check_import, read_import, run_import
+from vinculo.integration.importing import background
+
+ONE_BY_ONE = "integration.imports"
 
 
-@app.task(name="integration.read", lock="integration.imports")
+@app.task(name="integration.read", lock=ONE_BY_ONE)
 def read(import_id: int) -> None:
-    read_import(import_id)
+    background.read_import(import_id)
 
 
-@app.task(name="integration.check", lock="integration.imports")
+@app.task(name="integration.check", lock=ONE_BY_ONE)
 def check(import_id: int) -> None:
-    check_import(import_id)
+    background.check_import(import_id)
 
 
-@app.task(name="integration.run", lock="integration.imports")
+@app.task(name="integration.run", lock=ONE_BY_ONE)
 def run(import_id: int) -> None:
-    run_import(import_id)
+    background.run_import(import_id)
+
+
+@app.task(name="integration.undo", lock=ONE_BY_ONE)
+def undo(import_id: int) -> None:
+    background.undo_import(import_id)
+
+
+@app.periodic(cron="41 4 * * *")
+@app.task(name="integration.forget_drafts", queueing_lock="integration.forget_drafts")
+def forget_drafts(timestamp: int) -> None:
+    background.forget_drafts()

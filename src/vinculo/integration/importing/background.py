@@ -1,9 +1,13 @@
 """What the worker does with an import; each may run twice."""
 
 from collections.abc import Callable
+from datetime import timedelta
+
+from django.utils import timezone
 
 from vinculo.integration.importing import engine, preparing
 from vinculo.integration.importing.problem import CannotImport
+from vinculo.integration.importing.undoing import undo
 from vinculo.integration.models import Import
 from vinculo.shell.accounts.actor import Actor
 
@@ -26,6 +30,26 @@ def run_import(pk: int) -> None:
         _tried(job, lambda: engine.run(job, _actor(job)))
 
 
+def undo_import(pk: int) -> None:
+    job = Import.objects.filter(pk=pk, status=Import.Status.UNDOING).first()
+    if not job:
+        return
+    try:
+        undo(job, _actor(job))
+    except CannotImport as problem:
+        # It is what it was before; the page says why.
+        Import.objects.filter(pk=pk).update(status=Import.Status.DONE, error=str(problem))
+
+
+def is_free() -> bool:
+    """Nothing is being imported right now."""
+    try:
+        with engine.import_lock(wait=False):
+            return True
+    except CannotImport:
+        return False
+
+
 def _actor(job: Import) -> Actor:
     return Actor(job.person_id, job.person_name)
 
@@ -43,3 +67,11 @@ def _tried(job: Import, work: Callable[[], object]) -> None:
 
 def _fail(job: Import, reason: str) -> None:
     Import.objects.filter(pk=job.pk).update(status=Import.Status.FAILED, error=reason)
+
+
+def forget_drafts() -> None:
+    """Files that nobody imported within a week."""
+    old = timezone.now() - timedelta(days=7)
+    resting = (Import.Status.DRAFT, Import.Status.WAITING, Import.Status.READY)
+    for job in Import.objects.filter(status__in=resting, created_at__lt=old):
+        engine.forget(job)

@@ -14,7 +14,14 @@ from django.db import connection, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from vinculo.integration.importing import customers, interactions, preparing, products, purchases
+from vinculo.integration.importing import (
+    customers,
+    interactions,
+    preparing,
+    products,
+    purchases,
+    storing,
+)
 from vinculo.integration.importing.database import execute, row, table_exists, value
 from vinculo.integration.importing.problem import CannotImport, Stopped
 from vinculo.integration.importing.rejects import write_rejects
@@ -76,8 +83,15 @@ def run(job: Import, by: Actor, tell: Tell = tell_nobody) -> None:
             _end(run, Import.Status.DONE, began)
 
 
+def forget(job: Import) -> None:
+    """A draft that will not be imported: nothing of it was written."""
+    discard(job)
+    storing.forget(job.stored_path)
+    job.delete()
+
+
 def discard(job: Import) -> None:
-    """Forget a draft: nothing of it was written."""
+    """Drop the staging tables."""
     for name in ("chunk_missing", "chunk", "products", "people", "records", "rows", "raw"):
         execute(f"DROP TABLE IF EXISTS import_{job.pk}_{name}")
 

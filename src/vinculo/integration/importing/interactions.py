@@ -182,7 +182,7 @@ def write(run: Run, first: int, last: int) -> None:
             "document": "c.key",
             "import_id": str(run.job.pk),
         },
-        f"{run.chunk} c LEFT JOIN {_staff()} u ON u.word = lower(c.person)"
+        f"{run.chunk} c LEFT JOIN {_staff()} u(word, id, name) ON u.word = lower(c.person)"
         " WHERE c.state = 'new' ORDER BY c.n",
         {"zone": run.company.time_zone, **_staff_params()},
     )
@@ -202,7 +202,7 @@ def write(run: Run, first: int, last: int) -> None:
 
 
 def _staff() -> str:
-    return "unnest(%(words)s::text[], %(ids)s::bigint[], %(names)s::text[]) AS u(word, id, name)"
+    return "unnest(%(words)s::text[], %(ids)s::bigint[], %(names)s::text[])"
 
 
 def _staff_params() -> dict[str, list]:

@@ -13,7 +13,21 @@ from vinculo.lib.text import sort_key
 
 NAME, EMAIL, PHONE = "\x01n", "\x01e", "\x01p"
 IDENTITY_HEADERS = frozenset(
-    ["nit", "cc", "cedula", "ruc", "dni", "rut", "rfc", "cuit", "cif", "nif", "documento", "identificacion", "tax"]
+    [
+        "nit",
+        "cc",
+        "cedula",
+        "ruc",
+        "dni",
+        "rut",
+        "rfc",
+        "cuit",
+        "cif",
+        "nif",
+        "documento",
+        "identificacion",
+        "tax",
+    ]
 )
 PART = 10_000
 

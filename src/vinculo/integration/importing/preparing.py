@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Mapping
 from dataclasses import asdict
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from vinculo.integration.reading import (
     guess,
     open_source,
     read,
+    rows,
     wording,
 )
 from vinculo.integration.reading.fields import KINDS
@@ -28,6 +30,7 @@ from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import Company
 
 LIMITS = Limits()
+SAMPLE = 8  # rows shown before anything is imported
 DEFAULT_SOURCE = "files"
 
 
@@ -75,7 +78,18 @@ def take_in(job: Import, answers: Mapping[str, str] | None = None) -> Source:
     job.answers = answers
     job.reading = reading.to_json()
     job.mapping = {name: one.field for name, one in found.fields.items()}
-    job.guesses = {name: asdict(one) for name, one in found.fields.items()}
+    job.notes = [asdict(note) for note in (*source.notes, *reading.notes)]
+    job.columns = [
+        {
+            "name": column.name,
+            "header": column.header or column.letter,
+            "samples": column.samples[:3],
+            "field": found.fields[column.name].field,
+            "why": asdict(found.fields[column.name].why),
+        }
+        for column in source.columns
+    ]
+    job.sample = [[number, cells] for number, cells in islice(rows(source, reading), SAMPLE)]
     job.rules = found.rules
     job.total = reading.rows
     job.status = Import.Status.WAITING if open_questions(job, reading) else Import.Status.DRAFT

@@ -1,6 +1,7 @@
 """The rows that were set aside: as they were in the file, with their number and one reason."""
 
 import csv
+from itertools import islice
 from pathlib import Path
 
 from django.conf import settings
@@ -9,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from vinculo.integration.importing import wording
 from vinculo.integration.importing.run import Run
+from vinculo.integration.models import Import
 
 FETCH = 2_000
 # A spreadsheet takes a cell that begins so for a formula, also after spaces.
@@ -56,3 +58,17 @@ def defused(text: str) -> str:
     if bare.startswith(DANGEROUS) and not set(bare) <= NUMBER_CHARACTERS:
         return "'" + text
     return text
+
+
+def first_rejects(job: Import, number: int = 50) -> list[tuple[str, str, list[str]]]:
+    """(row, reason, its filled cells) of the first rows set aside, for the page."""
+    path = job.rejects_file
+    if path is None or not path.exists():
+        return []
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        reader = csv.reader(file, delimiter=job.opening.get("delimiter") or ",")
+        next(reader)
+        return [
+            (row[-2], row[-1], [cell for cell in row[:-2] if cell][:5])
+            for row in islice(reader, number)
+        ]

@@ -5,6 +5,8 @@ from typing import Any
 
 from django.conf import settings
 from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 
@@ -34,6 +36,7 @@ class Import(models.Model):
         DONE = "done", _("Done")
         CANCELLED = "cancelled", _("Stopped")
         FAILED = "failed", _("Failed")
+        UNDOING = "undoing", _("Being undone")
         UNDONE = "undone", _("Undone")
 
     class OnMatch(models.TextChoices):
@@ -53,7 +56,9 @@ class Import(models.Model):
     opening = models.JSONField(default=dict)  # sheet, header row, encoding, delimiter
     reading = models.JSONField(default=dict)
     mapping = models.JSONField(default=dict)  # {column: field}
-    guesses = models.JSONField(default=dict)  # {column: field, confidence, why}
+    notes = models.JSONField(default=list)  # what the reader noticed about the file
+    columns = models.JSONField(default=list)  # name, header, samples, guess and its reason
+    sample = models.JSONField(default=list)  # the first rows: number and cells
     rules = models.JSONField(default=dict)
     answers = models.JSONField(default=dict)  # {column: convention}
 
@@ -88,7 +93,9 @@ class Import(models.Model):
     person_name = models.CharField(max_length=200)
 
     BEFORE = (Status.READING, Status.DRAFT, Status.WAITING, Status.CHECKING, Status.READY)
-    AT_WORK = (Status.READING, Status.CHECKING, Status.QUEUED, Status.RUNNING)
+    AT_WORK = (
+        Status.READING, Status.CHECKING, Status.QUEUED, Status.RUNNING, Status.UNDOING
+    )  # fmt: skip
 
     objects = ImportQuerySet.as_manager()
 
@@ -129,6 +136,26 @@ class Import(models.Model):
             .order_by("-pk")
             .first()
         )
+
+    @property
+    def source_name(self) -> str:
+        return gettext("files") if self.source == "files" else self.source
+
+    @property
+    def total_rows(self) -> int:
+        return self.read or self.total
+
+    @property
+    def share(self) -> float:
+        return min(self.position / self.total, 1) if self.total else 0
+
+    @property
+    def seconds_left(self) -> int | None:
+        """By the pace so far; None while there is none."""
+        if self.status != self.Status.RUNNING or not (self.started_at and self.position):
+            return None
+        passed = (timezone.now() - self.started_at).total_seconds()
+        return round(passed * max(self.total - self.position, 0) / self.position)
 
     def keep(self) -> None:
         """Save all but what others write while we work."""

@@ -18,8 +18,8 @@ def lines(run: Run) -> str:
         " p.id AS product_id, COALESCE(t.description, '') AS description, t.quantity, t.unit_price,"
         " t.amount, t.cost, t.n"
         f" FROM {run.chunk} c JOIN {run.rows} t ON t.key = c.key AND t.problem IS NULL"
-        f"  AND t.n >= (SELECT min(first) FROM {run.chunk})"
-        f" AND t.n <= (SELECT max(last) FROM {run.chunk})"
+        f"  AND t.n BETWEEN (SELECT min(first) FROM {run.chunk})"
+        f" AND (SELECT max(last) FROM {run.chunk})"
         f" LEFT JOIN {run.products} p ON p.sku = t.product"
     )
 
@@ -40,7 +40,6 @@ def compare(run: Run, first: int, last: int) -> None:
         " WHERE r.first >= %(first)s AND r.first <= %(last)s",
         {"source": run.job.source, "first": first, "last": last},
     )
-    execute(f"CREATE UNIQUE INDEX ON {run.chunk} (key)")
     execute(f"ANALYZE {run.chunk}")
     if value(f"SELECT EXISTS (SELECT FROM {run.chunk} WHERE state <> 'new')"):
         _mark_same(run)
@@ -71,19 +70,37 @@ def _mark_same(run: Run) -> None:
         f" WHERE p.id = c.existing_id AND {same_head}",
         {"zone": run.company.time_zone},
     )
+    # The planner must know how many are in each state, or it loops over all rows for each.
+    execute(f"ANALYZE {run.chunk}")
     if has_lines(run):
+        _compare_lines(run)
+        execute(f"ANALYZE {run.chunk}")
+
+
+def _compare_lines(run: Run) -> None:
+    """Digests of both sides in tables of their own: a planner that guesses takes hours here."""
+    ours, theirs = f"{run.chunk}_file", f"{run.chunk}_base"
+    for table, owner, source in (
+        (ours, "existing_id", f"({lines(run)} WHERE c.state = 'same') l"),
+        (
+            theirs,
+            "purchase_id",
+            "commerce_purchaseline WHERE purchase_id = ANY"
+            f" (ARRAY(SELECT existing_id FROM {run.chunk} WHERE state = 'same'))",
+        ),
+    ):
+        execute(f"DROP TABLE IF EXISTS {table}")
         execute(
-            f"UPDATE {run.chunk} c SET state = 'different' FROM {run.chunk} c2 LEFT JOIN"
-            f" (SELECT purchase_id, count(*) AS number, sum({DIGEST}) AS digest"
-            f"  FROM ({lines(run)} WHERE c.state = 'same') f GROUP BY purchase_id) f"
-            "  ON f.purchase_id = c2.id LEFT JOIN"
-            f" (SELECT purchase_id, count(*) AS number, sum({DIGEST}) AS digest"
-            "  FROM commerce_purchaseline WHERE purchase_id IN"
-            f"   (SELECT existing_id FROM {run.chunk} WHERE state = 'same')"
-            "  GROUP BY purchase_id) e ON e.purchase_id = c2.existing_id"
-            " WHERE c2.id = c.id AND c.state = 'same'"
-            " AND (f.number, f.digest) IS DISTINCT FROM (e.number, e.digest)"
+            f"CREATE UNLOGGED TABLE {table} AS SELECT {owner} AS id, count(*) AS number,"
+            f" sum({DIGEST}) AS digest FROM {source} GROUP BY {owner}"
         )
+        execute(f"ANALYZE {table}")
+    execute(
+        f"UPDATE {run.chunk} c SET state = 'different' WHERE state = 'same' AND NOT EXISTS"
+        f" (SELECT FROM {ours} f JOIN {theirs} e ON e.id = f.id AND e.number = f.number"
+        "  AND e.digest = f.digest WHERE f.id = c.existing_id)"
+    )
+    execute(f"DROP TABLE {ours}, {theirs}")
 
 
 def _mark_incomplete(run: Run) -> None:
@@ -94,3 +111,4 @@ def _mark_incomplete(run: Run) -> None:
             " AND i.document = c.key AND c.state = 'different'",
             {"source": run.job.source},
         )
+        execute(f"ANALYZE {run.chunk}")

@@ -8,14 +8,18 @@ from vinculo.integration.importing.purchases.check import has_lines
 from vinculo.integration.importing.run import Run
 from vinculo.shell.activity.announcing import announce
 
+MANY = 50_000  # rows after which the planner's figures are no longer those of the table
+
 
 def finish(run: Run) -> None:
     """In the transaction that ends the import."""
     if has_lines(run):
         _note_incomplete(run)
-    prefix = run.job.rules.get("cancellation_prefix") or ""
-    if prefix:
-        _link_cancellations(run, prefix)
+    # A file of sales alone shows no prefix, but what cancels them may be here already.
+    _link_cancellations(run, run.job.rules.get("cancellation_prefix") or "C")
+    if run.job.created > MANY:
+        execute("ANALYZE commerce_purchase")
+        execute("ANALYZE commerce_purchaseline")
     tell_the_news(run)
 
 

@@ -33,6 +33,7 @@ def shown(source: str, style: Style = BOGOTA, **context: object) -> str:
         ("{{ x|number }}", BOGOTA, "1.234.567,5"),
         ("{{ nothing|money }}{{ nothing|day }}{{ nothing|relative }}", BOGOTA, "———"),
         ("{{ huge|short_money }}", BOGOTA, "$\u00a018.904\u00a0M"),
+        ("{{ six|short_money }}", BOGOTA, "$\u00a06,5\u00a0M"),
         ("{{ share|percent }}", BOGOTA, "12,5\u00a0%"),
         ("{{ day|day }}", BOGOTA, "18/06/2026"),
         ("{{ day|day:'long' }}", BOGOTA, "18 de junio de 2026"),
@@ -40,8 +41,8 @@ def shown(source: str, style: Style = BOGOTA, **context: object) -> str:
 )
 def test_the_convention_is_the_companys(source: str, style: Style, expected: str) -> None:
     values = {
-        "x": Decimal("1234567.5"), "huge": 18_904_000_000, "share": 0.125, "day": TODAY,
-        "nothing": None,
+        "x": Decimal("1234567.5"), "huge": 18_904_000_000, "six": 6_498_829, "share": 0.125,
+        "nothing": None, "day": TODAY,
     }  # fmt: skip
     with translation.override("es"):
         assert shown(source, style, **values) == expected

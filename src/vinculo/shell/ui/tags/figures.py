@@ -33,12 +33,14 @@ def whole_money(value: Number | None, currency: str = "") -> str:
 
 @register.filter
 def short_money(value: Number | None, currency: str = "") -> str:
-    """`$ 18.904 M`: millions, for figures that only need their size."""
+    """`$ 18.904 M`, `$ 6,5 M`: millions, for figures that only need their size."""
     if value is None:
         return NOTHING
-    if abs(Decimal(value)) < 10_000_000:
-        return whole_money(value, currency)
-    figure = write.format_money(Decimal(value) / 1_000_000, current_style(), currency, places=0)
+    amount = Decimal(value)
+    if abs(amount) < 1_000_000:
+        return whole_money(amount, currency)
+    places = 1 if abs(amount) < 10_000_000 else 0
+    figure = write.format_money(amount / 1_000_000, current_style(), currency, places)
     return f"{figure}{write.NBSP}M"
 
 

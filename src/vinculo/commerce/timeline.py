@@ -34,10 +34,6 @@ class Document(Protocol):
     @property
     def kind(self) -> str: ...
     @property
-    def customer_id(self) -> int | None: ...
-    @property
-    def occurred_at(self) -> datetime: ...
-    @property
     def base_amount(self) -> Decimal: ...
     @property
     def due_on(self) -> date | None: ...
@@ -136,7 +132,6 @@ def line_summaries(purchase_ids: Iterable[int]) -> dict[int, LineSummary]:
     return {pk: LineSummary(tuple(named), counts[pk]) for pk, named in first.items()}
 
 
-# `cancels` has no index of its own: documents of the same customer, not older, are few.
 _SETTLED = """
 SELECT document.id, paid.amount, paid.last_on, cancelling.at
   FROM unnest(%(ids)s::bigint[]) AS document(id)
@@ -144,9 +139,8 @@ SELECT document.id, paid.amount, paid.last_on, cancelling.at
                FROM commerce_payment WHERE purchase_id = ANY(%(ids)s) GROUP BY purchase_id) paid
          ON paid.purchase_id = document.id
   LEFT JOIN (SELECT cancels_id, min(occurred_at) AS at
-               FROM commerce_purchase
-              WHERE customer_id = %(customer)s AND occurred_at >= %(since)s
-                AND cancels_id = ANY(%(ids)s) GROUP BY cancels_id) cancelling
+               FROM commerce_purchase WHERE cancels_id = ANY(%(ids)s)
+              GROUP BY cancels_id) cancelling
          ON cancelling.cancels_id = document.id
 """
 
@@ -154,13 +148,9 @@ SELECT document.id, paid.amount, paid.last_on, cancelling.at
 def document_marks(
     purchases: Sequence[Document], style: Style, today: date
 ) -> dict[int, tuple[Mark, ...]]:
-    """Per document of one customer: cancelled, paid, still due or overdue, in words."""
+    """Per document: cancelled, paid, still due or overdue, in words."""
     with connection.cursor() as cursor:
-        cursor.execute(_SETTLED, {
-            "ids": [purchase.pk for purchase in purchases],
-            "customer": purchases[0].customer_id,
-            "since": min(purchase.occurred_at for purchase in purchases),
-        })  # fmt: skip
+        cursor.execute(_SETTLED, {"ids": [purchase.pk for purchase in purchases]})
         settled = {pk: rest for pk, *rest in cursor.fetchall()}
     marks: dict[int, tuple[Mark, ...]] = {}
     for purchase in purchases:

@@ -38,9 +38,16 @@ class Agenda:
 
     @property
     def first(self) -> ToDo | None:
-        """What burns: today's with an hour before yesterday's forgotten, if the hour is near."""
-        timed = [item for item in self.today if item.step.has_hour]
-        return next(iter([*timed[:1], *self.late, *self.today]), None)
+        """What is due within the hour, before or after; else the longest late; else today's."""
+        now = timezone.now()
+        near = [
+            item
+            for item in (*self.late, *self.today)
+            if item.step.has_hour
+            and item.step.task.due_at
+            and abs(item.step.task.due_at - now) <= timedelta(hours=1)
+        ]
+        return next(iter([*near, *self.late, *self.today]), None)
 
     def without(self, item: ToDo | None) -> "Agenda":
         return Agenda(

@@ -7,6 +7,8 @@ from django.db import transaction
 from vinculo.customers import recording
 from vinculo.customers.models import Customer
 from vinculo.customers.search import search
+from vinculo.lib.phones import looks_like_phone, read
+from vinculo.lib.text import clean
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import Company, User
 
@@ -19,6 +21,19 @@ def perhaps_the_same(fields: dict[str, Any], viewer: User) -> list[Customer]:
             if hit.why != "name":
                 found[hit.customer.pk] = hit.customer
     return list(found.values())
+
+
+def begin_with(typed: str, country: str) -> dict[str, str]:
+    """What was typed into a search that found nobody, put into the field it is for."""
+    typed = clean(typed)[:150]
+    if not typed:
+        return {}
+    if "@" in typed:
+        return {"email": typed}
+    if looks_like_phone(typed):
+        return {"phone": typed} if read(typed, country).is_valid else {"document": typed}
+    given, _, surnames = typed.partition(" ")
+    return {"given_names": given, "surnames": surnames, "name": typed}
 
 
 @transaction.atomic

@@ -4,6 +4,7 @@ from vinculo.customers import views
 
 urlpatterns = [
     path("clientes/nuevo/", views.new, name="customer_new"),
+    path("clientes/nuevo/parecidos/", views.same, name="customer_same"),
     path("clientes/<int:pk>/ficha/", views.edit, name="customer_edit"),
     path(
         "clientes/<int:pk>/ficha/lo-que-sabemos/", views.details, {"what": "remark"},

@@ -16,7 +16,7 @@ from vinculo.customers.access import changeable_customer_for
 from vinculo.customers.details import DETAIL_FORMS, add_detail, detail_form
 from vinculo.customers.forms import IdentityForm, NewCustomerForm, OwnerForm
 from vinculo.customers.models import Customer
-from vinculo.customers.opening import open_record, perhaps_the_same
+from vinculo.customers.opening import begin_with, open_record, perhaps_the_same
 from vinculo.shell.accounts.access import needs
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.request import Request
@@ -26,10 +26,9 @@ from vinculo.shell.request import Request
 @require_http_methods(["GET", "POST"])
 def new(request: Request) -> HttpResponse:
     """Open a record; whoever has the same document or telephone is shown first."""
-    country = request.company.country
-    form = NewCustomerForm(
-        request.POST or None, country=country, initial={"kind": Customer.Kind.PERSON}
-    )
+    country, typed = request.company.country, request.GET.get("texto", "")
+    begun = {"kind": Customer.Kind.PERSON, **begin_with(typed, country)}
+    form = NewCustomerForm(request.POST or None, country=country, initial=begun)
     same: list[Customer] = []
     if request.method == "POST" and form.is_valid():
         fields = form.cleaned_data
@@ -40,6 +39,16 @@ def new(request: Request) -> HttpResponse:
             return redirect(customer)
     status = 422 if form.errors or same else 200
     return render(request, "customers/new.html", {"form": form, "same": same}, status=status)
+
+
+@needs("customers.write")
+@require_POST
+def same(request: Request) -> HttpResponse:
+    """While somebody types: who already has this document, telephone or e-mail."""
+    form = NewCustomerForm(country=request.company.country)
+    typed = {name: request.POST.get(name, "") for name in ("document", "phone", "email")}
+    found = perhaps_the_same(typed, request.user)
+    return render(request, "customers/same.html", {"form": form, "same": found})
 
 
 @needs("customers.write")
@@ -109,4 +118,4 @@ def _page(
         "owner_form": OwnerForm(initial={"owner": customer.owner}),
         **{f"{what}_form": detail_form(what, customer) for what in DETAIL_FORMS},
     }
-    return render(request, "customers/edit.html", context | forms, status=status)
+    return render(request, "customers/edit.html", {**context, **forms}, status=status)

@@ -4,6 +4,7 @@ import pytest
 from django.test import Client
 
 from tests.world import World
+from vinculo.customers import recording
 from vinculo.customers.models import Customer
 from vinculo.shell.accounts.models import User
 
@@ -114,3 +115,30 @@ def test_a_customer_is_handed_to_somebody_else(world: World) -> None:
     client.post(f"/clientes/{world.maria.pk}/ficha/responsable/", {"owner": world.stranger.pk})
     world.maria.refresh_from_db()
     assert (world.maria.owner, world.maria.team) == (world.stranger, world.south)
+
+
+def test_while_typing_one_is_told_who_has_that_telephone_already(world: World) -> None:
+    typed = {"phone": "(300) 123-4567", "document": "", "email": ""}
+    answer = inside(world.lucia).post("/clientes/nuevo/parecidos/", typed)
+    assert answer.status_code == 200
+    assert world.maria.name in answer.content.decode()
+    other = inside(world.stranger).post("/clientes/nuevo/parecidos/", typed)
+    assert world.maria.name not in other.content.decode()
+    assert inside(world.auditor).post("/clientes/nuevo/parecidos/", typed).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("typed", "field"),
+    [("Ana Peña", "given_names"), ("300 555 0142", "phone"), ("a@b.example", "email")],
+)
+def test_what_was_searched_in_vain_begins_the_new_record(
+    world: World, typed: str, field: str
+) -> None:
+    form = inside(world.lucia).get("/clientes/nuevo/", {"texto": typed}).context["form"]
+    assert form[field].value() == (typed.split(" ")[0] if field == "given_names" else typed)
+
+
+def test_the_whole_of_what_is_known_is_on_the_record(world: World) -> None:
+    recording.remark(world.maria, "pays", "Paga " + "siempre " * 30 + "a tiempo", by=world.by)
+    page = inside(world.lucia).get(f"/clientes/{world.maria.pk}/ficha/").content.decode()
+    assert "a tiempo" in page

@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from tests.world import World
 from vinculo.commerce.models import Purchase
+from vinculo.customers import recording
 from vinculo.customers.models import Customer, Standing
 from vinculo.interactions.models import Interaction
 from vinculo.shell.accounts.models import Role, RoleScope, User
@@ -61,8 +62,11 @@ def test_anonymous_people_are_asked_to_sign_in(world: World) -> None:
 
 
 def test_the_panel_shows_the_customer_beside_the_list(world: World) -> None:
+    recording.relate(world.maria, world.espiga, "works_at", by=world.by)
     response = inside(world.lucia).get(f"/clientes/{world.maria.pk}/panel/")
-    assert "Transferencia, a 15 días" in response.content.decode()
+    page = response.content.decode()
+    assert "Transferencia, a 15 días" in page
+    assert f'href="/clientes/{world.espiga.pk}/">{ESPIGA}' in page
 
 
 def test_the_largest_come_first_when_asked(world: World) -> None:

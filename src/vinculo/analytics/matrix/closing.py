@@ -1,6 +1,7 @@
 """Close the matrix: bring the facts, make the missing closes, write them down."""
 
 import time
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from vinculo.analytics.models import MatrixClose, MatrixSettings
 from vinculo.analytics.warehouse.manifest import Manifest, folder
 from vinculo.analytics.warehouse.mirror import mirror, only_one
 from vinculo.customers import standing
+from vinculo.shell.models import Company
 
 # Purchases of the last year belong to a living company, whose every month is closed.
 LIVING = 12
@@ -74,9 +76,14 @@ def stored_closes() -> dict[int, Made]:
 def _last_wanted(bought: list[int], through: int | None) -> int:
     if through is not None:
         return through
-    complete = periods.of(timezone.now().date()) - 1
+    complete = periods.of(_today()) - 1
     newest = max((period for period in bought if period <= complete), default=complete)
     return complete if complete - newest < LIVING else newest
+
+
+def _today() -> date:
+    """Where the company is: its month does not end with Greenwich's."""
+    return timezone.localdate(timezone=Company.get().zone)
 
 
 def sums_of(root: Path, manifest: Manifest) -> dict[int, Sums]:

@@ -201,3 +201,19 @@ def test_reasons_are_whole_sentences(year: None, settings: Any) -> None:
         sentence = reason_text(change.reason, Style())
         assert sentence.endswith(".")
         assert change.to_class in sentence
+
+
+def test_a_living_company_is_closed_through_the_month_that_ended_where_it_is(
+    buy: Buy, clara: Customer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from datetime import UTC, datetime
+
+    from django.utils import timezone
+
+    buy(clara, "2026-01-10", "1000")
+    buy(clara, "2026-03-31", "1000")
+    night = datetime(2026, 4, 1, 3, tzinfo=UTC)  # still 31 March in Bogotá
+    monkeypatch.setattr(timezone, "now", lambda: night)
+    assert command.close_matrix()["through"] == "2026-02"
+    monkeypatch.setattr(timezone, "now", lambda: night.replace(hour=6))
+    assert command.close_matrix()["closed"] == ["2026-03"]

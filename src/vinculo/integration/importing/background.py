@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from datetime import timedelta
 
-from django.utils import timezone
+from django.utils import timezone, translation
 
 from vinculo.integration.importing import engine, preparing
 from vinculo.integration.importing.problem import CannotImport
 from vinculo.integration.importing.undoing import undo
 from vinculo.integration.models import Import
 from vinculo.shell.accounts.actor import Actor
+from vinculo.shell.accounts.models import Company
 
 
 def read_import(pk: int) -> None:
@@ -35,7 +36,8 @@ def undo_import(pk: int) -> None:
     if not job:
         return
     try:
-        undo(job, _actor(job))
+        with translation.override(Company.get().language):
+            undo(job, _actor(job))
     except CannotImport as problem:
         # It is what it was before; the page says why.
         Import.objects.filter(pk=pk).update(status=Import.Status.DONE, error=str(problem))
@@ -57,7 +59,8 @@ def _actor(job: Import) -> Actor:
 def _tried(job: Import, work: Callable[[], object]) -> None:
     """What the person can understand is shown to them; anything else is also our error."""
     try:
-        work()
+        with translation.override(Company.get().language):
+            work()
     except CannotImport as problem:
         _fail(job, str(problem))
     except Exception:

@@ -41,6 +41,11 @@ def run_import(
     if not path.is_file():
         raise CannotImport(_("There is no file %(path)s.") % {"path": path})
     stored = store(blocks_of(path), preparing.LIMITS.file_bytes)
+    interrupted = _interrupted(kind, stored.sha256, source)
+    if interrupted and not dry_run:
+        forget(stored.path)
+        engine.run(interrupted, by, progress)
+        return _report(interrupted)
     job = preparing.register(kind, stored, path.name, source, by)
     keep = False
     try:
@@ -66,6 +71,20 @@ def run_import(
             engine.discard(job)
             forget(job.stored_path)
             job.delete()
+
+
+def _interrupted(kind: str, sha256: str, source: str) -> Import | None:
+    """An import of this very file whose process died: it goes on instead of beginning again."""
+    return (
+        Import.objects.filter(
+            kind=kind,
+            sha256=sha256,
+            source=source.strip()[:60] or preparing.DEFAULT_SOURCE,
+            status=Import.Status.RUNNING,
+        )
+        .order_by("pk")
+        .first()
+    )
 
 
 def undo_import(import_id: int, by: Actor | None = None) -> dict[str, Any]:

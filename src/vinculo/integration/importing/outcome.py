@@ -11,7 +11,7 @@ from vinculo.integration.models import Import
 BESIDE: dict[str, str | Promise] = {
     "customers": gettext_lazy("Customers opened on the way"),
     "purchases": gettext_lazy("Purchases (documents)"),
-    "lines": gettext_lazy("Lines"),
+    "lines": gettext_lazy("Purchase lines"),
     "products": gettext_lazy("Products opened on the way"),
     "categories": gettext_lazy("Categories"),
     "shops": gettext_lazy("Shops"),
@@ -42,7 +42,7 @@ def foreseen(job: Import) -> list[Figure]:
     found = job.foreseen
     refused = job.rejected + found.get("refused", 0)
     figures = [
-        Figure(_("New"), found.get("created", 0)),
+        Figure(_("New ones"), found.get("created", 0)),
         Figure(_("Already there, would be updated"), found.get("updated", 0)),
         Figure(_("Already there, stay as they are"), found.get("unchanged", 0)),
         Figure(_("Set aside, each with its reason"), refused, "is-soon" if refused else ""),
@@ -57,7 +57,7 @@ def foreseen(job: Import) -> list[Figure]:
 
 def outcome(job: Import) -> list[Figure]:
     figures = [
-        Figure(_("New"), job.created),
+        Figure(_("New ones"), job.created),
         Figure(_("Updated"), job.updated),
         Figure(_("Stayed as they were"), job.unchanged),
         Figure(

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from django.conf import settings
 from django.db import connection
+from django.utils import translation
 from django.utils.translation import gettext as _
 
 from vinculo.integration.importing import wording
@@ -19,7 +20,12 @@ NUMBER_CHARACTERS = frozenset("0123456789.,+-() ")
 
 
 def write_rejects(run: Run) -> int:
-    """Write the file anew; answers how many rows it holds. No file for none."""
+    """Write the file anew, in the company's language; answers how many rows it holds."""
+    with translation.override(run.company.language):
+        return _write_rejects(run)
+
+
+def _write_rejects(run: Run) -> int:
     job = run.job
     path = Path(job.stored_path).parent / "rejects.csv"
     absolute = Path(settings.DATA_DIR) / path

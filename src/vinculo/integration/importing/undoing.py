@@ -67,13 +67,13 @@ def _put_back(job: Import, report: dict[str, Any]) -> int:
     with transaction.atomic():
         total += undoing_purchases.put_back(job, report["changed_later"])
         tables = (
-            ("product", "commerce_product", PRODUCT_COLUMNS),
-            ("customer", "customers_customer", undoing_customers.COLUMNS),
-            ("interaction", "interactions_interaction", INTERACTION_COLUMNS),
+            ("product", _("product"), "commerce_product", PRODUCT_COLUMNS),
+            ("customer", _("customer"), "customers_customer", undoing_customers.COLUMNS),
+            ("interaction", _("contact"), "interactions_interaction", INTERACTION_COLUMNS),
         )
-        for kind, table, columns in tables:
+        for kind, word, table, columns in tables:
             again = rows(changed_later(job.pk, kind, table, columns))
-            report["changed_later"] += [f"{kind} {pk}" for (pk,) in again[:SHOWN]]
+            report["changed_later"] += [f"{word} {pk}" for (pk,) in again[:SHOWN]]
             total += put_back(job.pk, kind, table, columns)
         undoing_customers.delete_brought(job)
         undoing_customers.reindex_changed(job)

@@ -1,6 +1,7 @@
 """Undo what an import did to customers."""
 
 from django.db import transaction
+from django.utils.translation import gettext_lazy
 
 from vinculo.customers.models import Customer
 from vinculo.customers.search import index_customers
@@ -34,6 +35,20 @@ BROUGHT = ("commerce_purchase", "interactions_interaction", "customers_contactpo
            "customers_address", "customers_identitydocument", "customers_externalid")  # fmt: skip
 
 
+WORDS = {
+    "purchases": gettext_lazy("has purchases"),
+    "payments": gettext_lazy("has payments"),
+    "contacts": gettext_lazy("somebody was in contact with them"),
+    "remarks": gettext_lazy("somebody wrote a remark"),
+    "relations": gettext_lazy("is related to others"),
+    "tasks": gettext_lazy("has tasks"),
+    "contact points": gettext_lazy("got another telephone or e-mail"),
+    "addresses": gettext_lazy("got another address"),
+    "documents": gettext_lazy("got another identity document"),
+    "external ids": gettext_lazy("got another code"),
+}
+
+
 def later_imports(job: Import) -> list[int]:
     """Imports that put something on customers of this one, or changed them after it."""
     if job.kind != Import.Kind.CUSTOMERS:
@@ -64,7 +79,7 @@ def delete(job: Import) -> tuple[int, list[str]]:
         " WHERE c.import_id = %(job)s ORDER BY c.id",
         parameters,
     )
-    kept = [f"{name}: {reason}" for _pk, name, reason in found if reason]
+    kept = [f"{name}: {WORDS[reason]}" for _pk, name, reason in found if reason]
     free = [pk for pk, _name, reason in found if not reason]
     for start in range(0, len(free), PART):
         part = free[start : start + PART]

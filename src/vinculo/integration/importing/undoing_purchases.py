@@ -1,6 +1,7 @@
 """Undo what an import did to purchases and the catalogue."""
 
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from vinculo.commerce.events import PurchasesRemoved
 from vinculo.commerce.recording import (
@@ -51,8 +52,8 @@ def put_back(job: Import, changed_again: list[str]) -> int:
     parameters = {"job": job.pk}
     execute(f"SELECT p.id FROM {CHANGES} ORDER BY p.id FOR UPDATE OF p", parameters)
     touched = rows(f"SELECT p.id, {NOW}, p.document FROM {CHANGES}", parameters)
-    changed_again += [f"purchase {document}" for _pk, same, document in touched if not same][:20]
-    ids = [pk for pk, same, _document in touched if same]
+    changed_again += [f"{_('purchase')} {document}" for _id, same, document in touched if not same][:20]
+    ids = [pk for pk, same, _name in touched if same]
     if not ids:
         return 0
     parameters["ids"] = ids

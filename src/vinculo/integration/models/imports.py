@@ -33,7 +33,7 @@ class Import(models.Model):
         READY = "ready", _("Checked")
         QUEUED = "queued", _("In the queue")
         RUNNING = "running", _("Running")
-        DONE = "done", _("Done")
+        DONE = "done", _("Finished")
         CANCELLED = "cancelled", _("Stopped")
         FAILED = "failed", _("Failed")
         UNDOING = "undoing", _("Being undone")

@@ -131,7 +131,7 @@ def test_undo_leaves_alone_what_somebody_changed_after_it(tmp_path: Path) -> Non
     second = bring("purchases", retail(tmp_path / "2.csv", changed))
     Purchase.objects.filter(document="536365").update(amount=1, base_amount=1)
     report = undo_import(second["import_id"])
-    assert (report["put_back"], report["changed_later"]) == (0, ["purchase 536365"])
+    assert (report["put_back"], report["changed_later"]) == (0, ["compra 536365"])
     assert Purchase.objects.get(document="536365").amount == 1
 
 

@@ -17,7 +17,7 @@ from vinculo.shell.accounts.actor import Actor
 @require_http_methods(["GET", "POST"])
 def upload(request: HttpRequest) -> HttpResponse:
     form = UploadForm(request.POST or None, request.FILES or None,
-                      initial={"kind": request.GET.get("kind", "")})  # fmt: skip
+                      initial={"kind": request.GET.get("kind", ""), "source": _last_source()})  # fmt: skip
     if request.method == "POST" and form.is_valid():
         file = form.cleaned_data["file"]
         try:
@@ -38,6 +38,12 @@ def upload(request: HttpRequest) -> HttpResponse:
     return render(
         request, "integration/upload.html", {"form": form, "sources": _sources()}, status=status
     )
+
+
+def _last_source() -> str:
+    """Most houses have one program; the same name is what recognises a document again."""
+    last = Import.objects.order_by("-pk").values_list("source", flat=True).first()
+    return last if last and last != preparing.DEFAULT_SOURCE else ""
 
 
 def _sources() -> list[str]:

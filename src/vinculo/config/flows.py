@@ -9,8 +9,11 @@ from vinculo.analytics import wording as analytics_wording
 from vinculo.analytics.events import PolicyChanged
 from vinculo.commerce import wording as commerce_wording
 from vinculo.commerce.events import PurchasesRecorded, PurchasesRemoved
+from vinculo.customers import reactions as customers
 from vinculo.customers import wording as customers_wording
 from vinculo.interactions import wording as interactions_wording
+from vinculo.shell.accounts import wording as accounts_wording
+from vinculo.shell.accounts.events import PersonLeft
 from vinculo.shell.activity.flow import Flows, Later
 from vinculo.shell.activity.registry import Wording
 
@@ -18,9 +21,11 @@ FLOWS: Flows = {
     PurchasesRecorded: (Later(analytics.refresh),),
     PurchasesRemoved: (Later(analytics.refresh),),
     PolicyChanged: (Later(analytics.refresh),),
+    PersonLeft: (Later(customers.hand_over),),
 }
 
 WORDINGS: dict[str, Wording] = {
+    **accounts_wording.WORDINGS,
     **customers_wording.WORDINGS,
     **commerce_wording.WORDINGS,
     **interactions_wording.WORDINGS,

@@ -23,11 +23,11 @@ DEEP = 10  # pages into the list
 
 METHOD = (
     "The demo company ({years} years of purchases) in the embedded PostgreSQL, served by "
-    "`vinculo web` (two gunicorn processes). Whole pages over loopback, {clients} clients at once, "
-    "up to {requests} requests each (15 s at most) after a warm-up; the clients run on the same "
-    "machine and share its cores, which the latencies include. CPU is user and system time of all "
-    "processes of the web server, and of PostgreSQL, per request. A manager sees all customers, a seller those of her "
-    "team; words, numbers and customers differ from request to request."
+    "`vinculo web` (two gunicorn processes). Whole pages over loopback, {clients} clients at "
+    "once, up to {requests} requests each (15 s at most) after a warm-up; the clients share the "
+    "machine's cores, which the latencies include. CPU is user and system time of all processes "
+    "of the web server, and of PostgreSQL, per request. A manager sees all customers, a seller "
+    "those of her team; words, numbers and customers differ from request to request."
 )
 AIMS = {"list": 20, "search": 20, "360": 30}
 

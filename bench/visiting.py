@@ -87,7 +87,9 @@ def _ask_all(
 def _spent(house: House) -> tuple[float, float]:
     """CPU seconds of the web server and of the database, with all their descendants."""
     parents = _parents()
-    return _tree(house.web_pid, parents), _tree(house.postmaster_pid, parents)
+    # The command that started the web server may have started the database too.
+    outside = {pid: parent for pid, parent in parents.items() if pid != house.postmaster_pid}
+    return _tree(house.web_pid, outside), _tree(house.postmaster_pid, parents)
 
 
 def _parents() -> dict[int, int]:

@@ -43,7 +43,7 @@ class Manifest:
             return cls(path)
         return cls(path, {name: Month(**month) for name, month in stored["months"].items()})
 
-    def save(self) -> None:
+    def publish(self) -> None:
         """After the files it names are on the disk; whoever reads sees the old or this one."""
         beside = self.path.with_suffix(".new")
         text = json.dumps(

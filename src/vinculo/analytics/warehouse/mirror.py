@@ -70,7 +70,7 @@ def mirror(root: Path, old: Manifest, kept: Manifest | None = None) -> dict[str,
                 months[name] = _mirror_month(engine, root, name, month, revision)
     if stale or gone or not old.path.exists():
         new = Manifest(old.path, months)
-        new.save()
+        new.publish()
         _clear_leftovers(root, new.files() | (kept or old).files())
     return {"mirrored": stale, "removed": gone, "months": len(months)}
 

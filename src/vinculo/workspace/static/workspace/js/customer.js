@@ -24,8 +24,8 @@ function typing(target) {
 }
 
 if (form) {
-  if (location.hash !== "#quick") form.dataset.closed = "";
-  else begin();
+  if (location.hash === "#quick") begin();
+  else if (document.activeElement !== body) form.dataset.closed = "";
   body.addEventListener("focus", open);
   body.addEventListener("input", () => {
     const said = body.value.match(/^\/(\p{L}+)[ :]+/u);

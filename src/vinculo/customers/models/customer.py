@@ -50,6 +50,7 @@ class Customer(models.Model):
             models.Index(fields=["sort_name", "id"], name="customer_by_name"),
             models.Index(fields=["owner", "sort_name", "id"], name="customer_by_owner"),
             models.Index(fields=["team", "sort_name", "id"], name="customer_by_team"),
+            models.Index(fields=["city", "sort_name", "id"], name="customer_by_city"),
             models.Index(
                 fields=["import_id"], name="customer_import",
                 condition=models.Q(import_id__isnull=False),

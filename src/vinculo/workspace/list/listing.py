@@ -33,8 +33,8 @@ from vinculo.workspace.list.asked import (
     Asked,
 )
 
-SIZE = 40
-FOUND = 40
+SIZE = 30
+FOUND = 30
 LOOKED_AT = 160  # customers whose rhythm is read for one page of those who cool down
 QUIET_DAYS = 60
 MEMORY_DAYS = 550

@@ -1,70 +1,117 @@
 """What stands beside a name in the list: document, class, figures, next step, who."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from decimal import Decimal
+from functools import lru_cache
 
 from django.db.models import F
 from django.utils import timezone
+from django.utils.translation import get_language, gettext_lazy
 
 from vinculo.commerce.latest import last_bought_on
-from vinculo.customers.models import Customer, IdentityDocument, Standing
+from vinculo.customers.models import Customer, IdentityDocument
 from vinculo.lib.identity import formatted, kind_of
 from vinculo.shell.accounts.access import reaches
 from vinculo.shell.accounts.models import User
 from vinculo.shell.planner.models import Task
+from vinculo.shell.ui.moments import relative_day
+from vinculo.shell.ui.tags.drawings import cord_sparkline, rank_sparkline, value_badge
+from vinculo.shell.ui.tags.figures import relative, whole_money
 from vinculo.workspace.customer.steps import due_state
 from vinculo.workspace.list.listing import Line
+
+WHY = {
+    "phone": gettext_lazy("found by telephone"),
+    "email": gettext_lazy("found by e-mail"),
+    "document": gettext_lazy("found by document"),
+    "code": gettext_lazy("found by code"),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """`standing` and `last_on` are None also when the viewer may not see what is bought."""
+    """Written out here, once per row: the template only puts it into its cells.
+
+    What the viewer may not see of the purchases is left empty.
+    """
 
     customer: Customer
     url: str
     document: str
-    standing: Standing | None
-    last_on: date | None
-    task: Task | None
-    task_state: str
-    line: Line
-
-    @property
-    def amount(self) -> Decimal | None:
-        return self.standing.amount if self.standing else None
-
-    @property
-    def owner(self) -> str:
-        """`Lucía M.`"""
-        words = self.customer.owner.full_name.split() if self.customer.owner else []
-        return f"{words[0]} {words[1][0]}." if len(words) > 1 else " ".join(words)
+    why: str
+    owner: str
+    step: str
+    step_state: str
+    badge: str = ""
+    amount: str = ""
+    last: str = ""
+    last_on: date | None = None
+    drawing: str = ""
 
 
-def rows(lines: Sequence[Line], viewer: User, query: str) -> list[Row]:
+def rows(lines: Sequence[Line], viewer: User, query: str, classes: int) -> list[Row]:
     """Three queries for the page, however many rows."""
     ids = [line.customer.pk for line in lines]
     documents, tasks, bought = first_documents(ids), next_tasks(ids), last_bought_on(ids)
-    now = timezone.now()
+    now, language = timezone.now(), get_language() or ""
     found = []
     for line in lines:
-        customer = line.customer
-        sees = reaches(viewer, "commerce.read", customer.owner_id, customer.team_id)
-        task = tasks.get(customer.pk)
-        found.append(
-            Row(
-                customer,
-                f"/clientes/{customer.pk}/panel/{query}",
-                documents.get(customer.pk, ""),
-                line.standing if sees else None,
-                bought.get(customer.pk) if sees else None,
-                task,
-                due_state(task, now) if task else "",
-                line,
-            )
+        customer, task = line.customer, tasks.get(line.customer.pk)
+        row = Row(
+            customer,
+            f"/clientes/{customer.pk}/panel/{query}",
+            documents.get(customer.pk) or customer.city,
+            str(WHY.get(line.why, "")),
+            _short(customer.owner),
+            _step(task),
+            due_state(task, now) if task else "",
         )
+        if reaches(viewer, "commerce.read", customer.owner_id, customer.team_id):
+            row = _with_figures(row, line, bought.get(customer.pk), classes, language)
+        found.append(row)
     return found
+
+
+def _with_figures(row: Row, line: Line, last: date | None, classes: int, language: str) -> Row:
+    standing = line.standing
+    drawing = ""
+    if line.rhythm:
+        drawing = cord_sparkline(line.days, line.rhythm.expected_on)
+    elif standing:
+        drawing = _spark(tuple(standing.spark), classes, language)
+    return replace(
+        row,
+        badge=_badge(standing.rank, standing.class_name, classes, language) if standing else "",
+        amount=whole_money(standing.amount) if standing else "—",
+        last=relative(last),
+        last_on=last,
+        drawing=drawing,
+    )
+
+
+@lru_cache(maxsize=64)
+def _badge(rank: int, name: str, classes: int, language: str) -> str:
+    return value_badge(rank, name, classes)
+
+
+@lru_cache(maxsize=4096)
+def _spark(ranks: tuple[int, ...], classes: int, language: str) -> str:
+    """Most customers share a few histories; what it says depends on the language."""
+    return rank_sparkline(ranks, classes)
+
+
+def _short(owner: User | None) -> str:
+    """`Lucía M.`"""
+    words = owner.full_name.split() if owner else []
+    return f"{words[0]} {words[1][0]}." if len(words) > 1 else " ".join(words)
+
+
+def _step(task: Task | None) -> str:
+    if task is None or task.due_at is None:
+        return task.title if task else ""
+    today = timezone.localdate()
+    return f"{task.title}, {relative_day(timezone.localdate(task.due_at), today)}"
 
 
 def first_documents(ids: Sequence[int]) -> dict[int, str]:

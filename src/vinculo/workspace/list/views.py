@@ -99,7 +99,7 @@ def _list(request: Request) -> dict[str, Any]:
     return {
         "asked": asked,
         "page": page,
-        "rows": rows(page.lines, user, place),
+        "rows": rows(page.lines, user, place, len(classes) or 4),
         "classes": len(classes) or 4,
         "tabs": tabs(asked, user, money, classes),
         "tokens": tokens(asked, classes),

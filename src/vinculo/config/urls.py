@@ -1,31 +1,19 @@
 """Who answers a path."""
 
-from importlib.util import find_spec
+from django.urls import include, path
 
-from django.urls import URLPattern, URLResolver, include, path
-
-urlpatterns: list[URLResolver | URLPattern] = []
-# TEMPORARY while rooms are being built in parallel: include what exists.
-for route, module in [
-    ("", "vinculo.workspace.today.urls"),
-    ("", "vinculo.workspace.list.urls"),
-    ("", "vinculo.workspace.customer.urls"),
-    ("", "vinculo.workspace.value.urls"),
-    ("", "vinculo.customers.urls"),
-    ("", "vinculo.interactions.urls"),
-    ("", "vinculo.shell.planner.urls"),
-    ("", "vinculo.shell.accounts.urls"),
-    ("", "vinculo.integration.urls"),
-    ("", "vinculo.analytics.urls"),
-    ("", "vinculo.config.health_urls"),
-    ("", "vinculo.shell.ui.urls"),
-]:
-    try:
-        found = find_spec(module)
-    except ModuleNotFoundError:
-        found = None
-    if found:
-        urlpatterns.append(path(route, include(module)))
+urlpatterns = [
+    path("", include("vinculo.workspace.today.urls")),
+    path("", include("vinculo.workspace.list.urls")),
+    path("", include("vinculo.workspace.customer.urls")),
+    path("", include("vinculo.workspace.value.urls")),
+    path("", include("vinculo.integration.urls")),
+    path("", include("vinculo.interactions.urls")),
+    path("", include("vinculo.customers.urls")),
+    path("", include("vinculo.shell.planner.urls")),
+    path("", include("vinculo.shell.accounts.urls")),
+    path("", include("vinculo.shell.ui.urls")),
+]
 
 handler400 = "vinculo.shell.ui.errors.bad_request"
 handler403 = "vinculo.shell.ui.errors.forbidden"

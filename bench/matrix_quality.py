@@ -6,7 +6,7 @@ named by VINCULO_RETAIL, or lies in ../shared/data/online_retail.csv.gz.
 
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -18,27 +18,10 @@ from bench.quality.histories import History, retailer, retailer_file, simulated
 from bench.quality.measure import Quality, measure
 from bench.quality.ours import classes_of
 from bench.quality.plain import METHODS
+from bench.quality.variants import CANDIDATES, OURS, PATIENCE, SHARES, SILENCE
 from vinculo.analytics.matrix.policy import Policy
 
-OURS = Policy()
 RFM = "RFM 5x5x5"
-# Plain methods may use any of these, ours included; what counts is the best of them.
-SHARES = {
-    "quarters": (0.25, 0.25, 0.25, 0.25),
-    "10/20/30/40": (0.1, 0.2, 0.3, 0.4),
-    "10/15/25/50": (0.1, 0.15, 0.25, 0.5),
-    "7/13/20/60": (0.07, 0.13, 0.2, 0.6),
-    "5/10/20/65": (0.05, 0.1, 0.2, 0.65),
-}
-# What the halves may choose from, around the default.
-CANDIDATES = {
-    f"up {up} %, down {down} %, keep {keep / 10:g} %": replace(
-        OURS, margin_up=up, margin_down=down, keep_permille=keep
-    )
-    for up in (30, 40, 50, 60)
-    for down in (50, 60)
-    for keep in (880, 900)
-}
 COLUMNS = [
     "method", "move a month %", "by two or more %", "back next month %", "top to bottom %",
     "fall after one missing month %", "the same, third month in a row included %",
@@ -148,40 +131,14 @@ def _plain(history: History, start: int) -> Plain:
 
 
 def _trade_off(history: History) -> Table:
-    """Patience from none to much, everything else as it comes."""
-    variants = {
-        "no margin": replace(OURS, margin_up=0, margin_down=0),
-        "up 10 %, down 10 %": replace(OURS, margin_up=10, margin_down=10),
-        "up 25 %, down 25 %": replace(OURS, margin_up=25, margin_down=25),
-        "up 40 %, down 40 %": replace(OURS, margin_up=40, margin_down=40),
-        "**up 50 %, down 50 %**": OURS,
-        "up 60 %, down 60 %": replace(OURS, margin_up=60, margin_down=60),
-        "up 75 %, down 75 %": replace(OURS, margin_up=75, margin_down=75),
-        "up 100 %, down 80 %": replace(OURS, margin_up=100, margin_down=80),
-        "one weak month is enough": replace(OURS, weak_months=1),
-        "two weak months are enough": replace(OURS, weak_months=2),
-        "two closes beyond the limit": replace(OURS, closes_up=2, closes_down=2),
-        "plain amount, no constancy": replace(OURS, constancy=False),
-        "a window of 12 months": replace(OURS, measure="window"),
-        "limits at once, not half way": replace(OURS, adapt_percent=100),
-        "nobody ever asleep": replace(OURS, dormant_closes=99),
-    }
     return Table(
-        "The trade-off: patience against meaning", COLUMNS, list(_rows(history, variants, 2))
+        "The trade-off: patience against meaning", COLUMNS, list(_rows(history, PATIENCE, 2))
     )
 
 
 def _stopping(history: History) -> Table:
-    variants = {
-        "2 closes": replace(OURS, stop_closes=2),
-        "**3 closes**": OURS,
-        "4 closes": replace(OURS, stop_closes=4),
-        "6 closes": replace(OURS, stop_closes=6),
-        "3 closes, and overdue by own rhythm": replace(OURS, stop_rhythm_percent=100),
-        "3 closes, and overdue twice": replace(OURS, stop_rhythm_percent=200),
-    }
     return Table(
-        "The trade-off: when a silence is an end", COLUMNS, list(_rows(history, variants, 2))
+        "The trade-off: when a silence is an end", COLUMNS, list(_rows(history, SILENCE, 2))
     )
 
 

@@ -32,4 +32,3 @@ def warehouse(verb: str) -> dict[str, Any]:
     if verb == "verify":
         return mirror.verify()
     raise Problem(_("The warehouse knows refresh, rebuild, status and verify."))
-

@@ -9,7 +9,7 @@ from vinculo.cli.progress import show_progress
 from vinculo.runtime.problem import Problem
 from vinculo.runtime.words import gettext as _
 
-DEMO_CUSTOMERS, DEMO_YEARS, DEMO_SEED = 300, 3, 1
+DEMO_CUSTOMERS, DEMO_YEARS, DEMO_SEED = 1_000, 3, 1
 
 
 def add_commands(commands: Any, everywhere: argparse.ArgumentParser) -> None:

@@ -32,8 +32,8 @@ def run(quick: bool) -> Section:
         " Beside each other: DuckDB adding up by customer and month, and nothing else; all"
         f" {MONTHS} closes from zero, which read every purchase once, aggregate it, make every"
         " step and keep every state; one more month. Each figure in a process of its own, the"
-        f" median of {RUNS} runs in turn; memory is the most the whole process held, of which DuckDB"
-        f" was allowed {MEMORY_MB:,} MB.",
+        f" median of {RUNS} runs in turn; memory is the most the whole process held, of which"
+        f" DuckDB was allowed {MEMORY_MB:,} MB.",
     )
     with tempfile.TemporaryDirectory(prefix="vinculo-scale-") as folder:
         root = Path(folder)

@@ -124,11 +124,15 @@ def first_documents(ids: Sequence[int]) -> dict[int, str]:
 
 
 def written(row: IdentityDocument) -> str:
+    """With its kind; what is not valid stays as it was typed, where the kind may stand already."""
+    label = row.kind.upper()
+    if not row.is_valid:
+        typed = row.as_typed
+        return typed if typed.upper().startswith(label) else f"{label} {typed}"
     try:
-        number = formatted(row.number, kind_of(row.kind, row.country))
+        return f"{label} {formatted(row.number, kind_of(row.kind, row.country))}"
     except KeyError:
-        number = row.as_typed
-    return f"{row.kind.upper()} {number if row.is_valid else row.as_typed}"
+        return f"{label} {row.as_typed}"
 
 
 def next_tasks(ids: Sequence[int]) -> dict[int, Task]:

@@ -25,13 +25,13 @@ def insert(
 
 def _defaults(model: type[Model]) -> dict[str, str]:
     """Django keeps defaults in Python; a set-based INSERT has to be told them."""
-    found = {}
+    found: dict[str, str] = {}
     for field in model._meta.concrete_fields:
         if field.primary_key or getattr(field, "generated", False):
             continue
         if not field.null or field.has_default():
             default = _default(field)
-            if default is not None:
+            if default is not None and field.column:
                 found[field.column] = default
     return found
 

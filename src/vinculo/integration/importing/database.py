@@ -12,13 +12,13 @@ def execute(sql: str, params: Params = None) -> int:
     """Run a statement; answers how many rows it touched."""
     with connection.cursor() as cursor:
         cursor.execute(sql, params)
-        return cursor.rowcount
+        return int(cursor.rowcount)
 
 
 def rows(sql: str, params: Params = None) -> list[tuple[Any, ...]]:
     with connection.cursor() as cursor:
         cursor.execute(sql, params)
-        return cursor.fetchall()
+        return list(cursor.fetchall())
 
 
 def row(sql: str, params: Params = None) -> tuple[Any, ...]:

@@ -209,11 +209,16 @@ def _identity_cell(text: str, header: str) -> Cell:
         if found.problem == "check_digit" and found.expected:
             return Cell(text, "", "", _("the check digit should be %s") % found.expected)
         return Cell(text, "", "", _("no such document; it is kept and marked"))
-    return Cell(text, _other(text, found.formatted if found else text), "", "")
+    return Cell(_tidy(text, found.formatted if found else text), "", "", "")
 
 
 def _other(text: str, now: str) -> str:
     return now if now != text.strip() else ""
+
+
+def _tidy(text: str, now: str) -> str:
+    """Only the spelling changes: that is no news."""
+    return now or text
 
 
 def _number(text: str) -> str:

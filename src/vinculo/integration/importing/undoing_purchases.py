@@ -1,5 +1,7 @@
 """Undo what an import did to purchases and the catalogue."""
 
+from typing import Any
+
 from django.db import transaction
 from django.utils.translation import gettext as _
 
@@ -49,10 +51,12 @@ def later_imports(job: Import) -> list[int]:
 
 def put_back(job: Import, changed_again: list[str]) -> int:
     """Documents that are still as the import left them get their heads and lines back."""
-    parameters = {"job": job.pk}
+    parameters: dict[str, Any] = {"job": job.pk}
     execute(f"SELECT p.id FROM {CHANGES} ORDER BY p.id FOR UPDATE OF p", parameters)
     touched = rows(f"SELECT p.id, {NOW}, p.document FROM {CHANGES}", parameters)
-    changed_again += [f"{_('purchase')} {document}" for _id, same, document in touched if not same][:20]
+    changed_again += [f"{_('purchase')} {document}" for _id, same, document in touched if not same][
+        :20
+    ]
     ids = [pk for pk, same, _name in touched if same]
     if not ids:
         return 0

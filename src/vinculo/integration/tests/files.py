@@ -6,14 +6,14 @@ from typing import Any
 
 from vinculo.integration.importing.command import run_import
 
-RETAIL = "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country".split(",")
+RETAIL = ["InvoiceNo", "StockCode", "Description", "Quantity", "InvoiceDate", "UnitPrice", "CustomerID", "Country"]
 # The shape of a British retailer's export: lines, cancellations, lines of nobody, equal lines.
 RETAIL_ROWS = [
     "536365,85123A,WHITE HANGING HEART,6,2010-12-01 08:26:00,2.55,17850.0,United Kingdom",
     "536365,71053,WHITE METAL LANTERN ,6,2010-12-01 08:26:00,3.39,17850.0,United Kingdom",
     "536366,22633,HAND WARMER,6,2010-12-01 08:28:00,1.85,17850.0,United Kingdom",
     "536366,22633,HAND WARMER,6,2010-12-01 08:28:00,1.85,17850.0,United Kingdom",
-    'C536366,22633,HAND WARMER,-2,2010-12-02 09:00:00,1.85,17850.0,United Kingdom',
+    "C536366,22633,HAND WARMER,-2,2010-12-02 09:00:00,1.85,17850.0,United Kingdom",
     "536370,22728,ALARM CLOCK PINK,24,2010-12-01 08:45:00,3.75,12583.0,France",
     "536370,POST,POSTAGE,3,2010-12-01 08:45:00,18.0,12583.0,France",
     "536414,22139,,56,2010-12-01 11:52:00,0.0,,United Kingdom",

@@ -139,7 +139,9 @@ def test_one_asks_to_stop_and_it_stops_between_chunks(company: Company, tmp_path
     assert job.status == "cancelled"
     assert 0 < job.created == PurchaseLine.objects.count() < LINES
     with connection.cursor() as cursor:
-        cursor.execute("SELECT count(*) FROM pg_tables WHERE tablename LIKE 'import\\_%%\\_raw'", {})
+        cursor.execute(
+            "SELECT count(*) FROM pg_tables WHERE tablename LIKE 'import\\_%%\\_raw'", {}
+        )
         assert cursor.fetchone()[0] == 0
     undo_import(job.pk)
     assert not Purchase.objects.exists()
@@ -184,7 +186,10 @@ class TestBoundary:
         path.write_bytes(text.encode(encoding))
         found = bring("purchases", path)
         assert found["created"] == 2
-        assert set(PurchaseLine.objects.values_list("description", flat=True)) == {"Piñata año", "Café"}
+        assert set(PurchaseLine.objects.values_list("description", flat=True)) == {
+            "Piñata año",
+            "Café",
+        }
         assert Purchase.objects.aggregate(sum=Sum("amount"))["sum"] == Decimal("1244.56")
 
     def test_quotes_amid_cells_and_line_breaks_are_read_alike(self, tmp_path: Path) -> None:
@@ -201,7 +206,9 @@ class TestBoundary:
     def test_numeric_bombs_are_set_aside(self, tmp_path: Path) -> None:
         rows = [
             f"{n},A,X,{number},2024-01-01 10:00:00,2.55,C1,Spain"
-            for n, number in enumerate(["1", "2", "3", "4", "5", "6", "7", "8", "1e999999", "9" * 60], 1)
+            for n, number in enumerate(
+                ["1", "2", "3", "4", "5", "6", "7", "8", "1e999999", "9" * 60], 1
+            )
         ]
         found = bring("purchases", retail(tmp_path / "n.csv", rows))
         assert (found["created"], found["rejected"]) == (8, 2)

@@ -176,7 +176,9 @@ def test_the_list_asks_as_much_for_twenty_as_for_ten(world: World, tmp_path: Pat
     client = inside(world.administrator)
 
     def queries() -> int:
-        with CaptureQueriesContext(connection, ) as captured:
+        with CaptureQueriesContext(
+            connection,
+        ) as captured:
             assert client.get("/importar/").status_code == 200
         return len(captured)
 

@@ -18,7 +18,16 @@ GOODS = [
     ("P2", "Levadura otra vez", "Insumos", "5.25", "9.10", "no"),
     ("P3", "Azúcar", "Insumos", "3.05", "4.99", "quizás"),
 ]
-CONTACTS = ["Documento", "Canal", "Sentido", "Fecha", "Duracion segundos", "Asesor", "Asunto", "Resultado"]
+CONTACTS = [
+    "Documento",
+    "Canal",
+    "Sentido",
+    "Fecha",
+    "Duracion segundos",
+    "Asesor",
+    "Asunto",
+    "Resultado",
+]
 CALLS = [
     ("52.345.678", "Llamada", "entrante", "2024-03-01 10:30:00", "95", "Lucía Marín Ospina",
      "Pedido", "No contesta"),
@@ -33,7 +42,11 @@ def test_products_come_in_with_their_categories(world: World, tmp_path: Path) ->
     found = bring("products", write(tmp_path / "p.csv", PRODUCTS, GOODS))
     assert (found["created"], found["rejected"]) == (2, 2)
     flour = Product.objects.get(sku="P1")
-    assert (flour.unit_cost, flour.category.name, flour.is_active) == (Decimal("80.5"), "Harinas", True)
+    assert (flour.unit_cost, flour.category.name, flour.is_active) == (
+        Decimal("80.5"),
+        "Harinas",
+        True,
+    )
     assert not Product.objects.get(sku="P2").is_active
     report = Path(found["rejects_file"]).read_text(encoding="utf-8-sig")
     assert "P2" in report and "quizás" in report
@@ -41,7 +54,9 @@ def test_products_come_in_with_their_categories(world: World, tmp_path: Path) ->
 
 def test_products_are_updated_skipped_and_put_back(world: World, tmp_path: Path) -> None:
     first = bring("products", write(tmp_path / "p.csv", PRODUCTS, GOODS[:2]))
-    dearer = write(tmp_path / "q.csv", PRODUCTS, [("P1", "Harina 50 kg", "Harinas", "81.5", "130.25", "sí")])
+    dearer = write(
+        tmp_path / "q.csv", PRODUCTS, [("P1", "Harina 50 kg", "Harinas", "81.5", "130.25", "sí")]
+    )
     skipped = bring("products", dearer, on_match=Import.OnMatch.SKIP)
     assert (skipped["updated"], skipped["unchanged"]) == (0, 1)
     second = bring("products", dearer)

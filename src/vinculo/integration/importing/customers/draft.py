@@ -136,6 +136,8 @@ def read_document(row: dict[str, Any], country: str, label: str) -> identity.Ide
 def _read_document(typed: str, country: str, labels: str) -> identity.Identity:
     if country == "CO" and re.search(r"\d-\s*\d\Z", typed):
         labels = f"nit {labels}"
+    elif country == "CO" and len(re.sub(r"\D", "", typed)) <= 8:
+        labels = labels.lower().replace("nit", "")  # a cédula in a column of NITs, without digit
     found = identity.guess(typed, country, labels)
     if found:
         return found

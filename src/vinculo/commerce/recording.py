@@ -25,7 +25,8 @@ def record_purchases(select: str, params: dict[str, Any]) -> int:
     """Insert what a SELECT with the columns of PURCHASE yields; the months must be touched too."""
     columns = PURCHASE.replace(" amount,", " amount, base_amount,")
     return _execute(
-        f"INSERT INTO commerce_purchase ({columns}) SELECT {_with_base(PURCHASE)} FROM ({select}) x",
+        f"INSERT INTO commerce_purchase ({columns})"
+        f" SELECT {_with_base(PURCHASE)} FROM ({select}) x",
         params,
     )
 

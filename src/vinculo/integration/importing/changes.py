@@ -14,7 +14,8 @@ def keep_changed(run: Run, kind: str, table: str, ids: str) -> Iterator[None]:
     execute(f"SELECT id FROM {table} WHERE id IN ({ids}) ORDER BY id FOR UPDATE")
     execute(
         "INSERT INTO integration_importchange (importing_id, record_kind, record_id, before, after)"
-        f" SELECT %(job)s, %(kind)s, t.id, to_jsonb(t), '{{}}' FROM {table} t WHERE t.id IN ({ids})",
+        f" SELECT %(job)s, %(kind)s, t.id, to_jsonb(t), '{{}}' FROM {table} t"
+        f" WHERE t.id IN ({ids})",
         parameters,
     )
     yield

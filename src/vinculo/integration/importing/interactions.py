@@ -47,9 +47,9 @@ def check(run: Run) -> None:
     execute(f"CREATE UNLOGGED TABLE {run.rows} WITH (autovacuum_enabled = false) AS {_rows(run)}")
     _find_customers(run)
     execute(
-        f"UPDATE {run.rows} t SET problem = 'repeated:external_id' FROM (SELECT n, row_number() OVER"
-        f" (PARTITION BY key ORDER BY n) AS turn FROM {run.rows} WHERE problem IS NULL) x"
-        " WHERE x.n = t.n AND x.turn > 1"
+        f"UPDATE {run.rows} t SET problem = 'repeated:external_id'"
+        f" FROM (SELECT n, row_number() OVER (PARTITION BY key ORDER BY n) AS turn"
+        f"  FROM {run.rows} WHERE problem IS NULL) x WHERE x.n = t.n AND x.turn > 1"
     )
     execute(
         f"CREATE UNLOGGED TABLE {run.records} AS SELECT t.*, w.customer_id FROM {run.rows} t"
@@ -225,7 +225,8 @@ def _compare(run: Run, first: int, last: int) -> None:
     differs = " OR ".join(f"i.{name} IS DISTINCT FROM {sql}" for name, sql in VALUES.items())
     execute(
         f"CREATE UNLOGGED TABLE {run.chunk} AS SELECT c.*, i.id AS existing_id,"
-        f" CASE WHEN i.id IS NULL THEN 'new' WHEN {differs} THEN 'different' ELSE 'same' END AS state"
+        f" CASE WHEN i.id IS NULL THEN 'new' WHEN {differs} THEN 'different'"
+        " ELSE 'same' END AS state"
         f" FROM {run.records} c LEFT JOIN interactions_interaction i"
         "  ON i.document = c.key AND i.customer_id = c.customer_id"
         " WHERE c.n >= %(first)s AND c.n <= %(last)s",

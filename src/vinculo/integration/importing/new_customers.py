@@ -81,7 +81,8 @@ def _countries(table: str) -> str:
 
 def _add_documents(run: Run, table: str) -> None:
     new = rows(
-        f"SELECT customer_id, reference FROM {table} WHERE is_new AND left(reference, 1) <> E'\\x01'"
+        f"SELECT customer_id, reference FROM {table}"
+        " WHERE is_new AND left(reference, 1) <> E'\\x01'"
     )
     found = [(owner, identity.guess(text, run.company.country, "")) for owner, text in new]
     IdentityDocument.objects.bulk_create(

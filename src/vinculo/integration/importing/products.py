@@ -65,7 +65,8 @@ def prepare(run: Run) -> None:
         created = execute(
             "INSERT INTO commerce_category (name, parent_id, import_id)"
             " SELECT DISTINCT ON (r.category) r.category, a.id, %(job)s::bigint"
-            f" FROM (SELECT {column} AS category, {'NULL' if column == 'parent' else 'parent'} AS above"
+            f" FROM (SELECT {column} AS category,"
+            f"  {'NULL' if column == 'parent' else 'parent'} AS above"
             f"  FROM {run.records}) r LEFT JOIN commerce_category a ON a.name = r.above"
             " WHERE r.category IS NOT NULL ON CONFLICT (name) DO NOTHING",
             {"job": run.job.pk},

@@ -21,7 +21,8 @@ HANGS = {
     "remarks": "SELECT customer_id FROM customers_remark WHERE customer_id = c.id",
     "relations": "SELECT customer_id FROM customers_relationship"
     " WHERE customer_id = c.id OR other_id = c.id",
-    "tasks": "SELECT subject_id FROM shell_task WHERE subject_kind = 'customer' AND subject_id = c.id",
+    "tasks": "SELECT subject_id FROM shell_task"
+    " WHERE subject_kind = 'customer' AND subject_id = c.id",
     "contact points": "SELECT customer_id FROM customers_contactpoint WHERE customer_id = c.id"
     " AND import_id IS DISTINCT FROM c.import_id",
     "addresses": "SELECT customer_id FROM customers_address WHERE customer_id = c.id"

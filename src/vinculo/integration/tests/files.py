@@ -6,7 +6,8 @@ from typing import Any
 
 from vinculo.integration.importing.command import run_import
 
-RETAIL = ["InvoiceNo", "StockCode", "Description", "Quantity", "InvoiceDate", "UnitPrice", "CustomerID", "Country"]
+RETAIL = ["InvoiceNo", "StockCode", "Description", "Quantity", "InvoiceDate", "UnitPrice",
+          "CustomerID", "Country"]  # fmt: skip
 # The shape of a British retailer's export: lines, cancellations, lines of nobody, equal lines.
 RETAIL_ROWS = [
     "536365,85123A,WHITE HANGING HEART,6,2010-12-01 08:26:00,2.55,17850.0,United Kingdom",

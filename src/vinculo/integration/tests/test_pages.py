@@ -49,7 +49,8 @@ def test_a_file_goes_through_and_back(world: World, tmp_path: Path) -> None:
     page = client.get(address, follow=True)
     assert page.redirect_chain[-1][0] == f"/importar/{job.pk}/columnas/"
     shown = page.content.decode()
-    assert "InvoiceNo" in shown and "WHITE HANGING HEART" in shown
+    assert "InvoiceNo" in shown
+    assert "WHITE HANGING HEART" in shown
     assert client.post(f"/importar/{job.pk}/columnas/", columns_of(job))["Location"] == address
     review = client.get(address)
     assert review.status_code == 200
@@ -75,7 +76,8 @@ def test_an_ambiguous_column_is_asked_about_with_nothing_chosen(world: World) ->
     where = f"/importar/{job.pk}/columnas/"
     page = client.get(where).content.decode()
     options = re.findall(r'<input type="radio" name="answer_2"[^>]*>', page)
-    assert len(options) == 2 and not any("checked" in option for option in options)
+    assert len(options) == 2
+    assert not any("checked" in option for option in options)
     refused = client.post(where, columns_of(job))
     assert refused.status_code == 422
     client.post(where, columns_of(job, answer_2="1.234,56"))

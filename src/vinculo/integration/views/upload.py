@@ -16,8 +16,8 @@ from vinculo.shell.accounts.actor import Actor
 @needs("integration.import")
 @require_http_methods(["GET", "POST"])
 def upload(request: HttpRequest) -> HttpResponse:
-    form = UploadForm(request.POST or None, request.FILES or None,
-                      initial={"kind": request.GET.get("kind", ""), "source": _last_source()})  # fmt: skip
+    initial = {"kind": request.GET.get("kind", ""), "source": _last_source()}
+    form = UploadForm(request.POST or None, request.FILES or None, initial=initial)
     if request.method == "POST" and form.is_valid():
         file = form.cleaned_data["file"]
         try:

@@ -24,7 +24,8 @@ def check(run: Run) -> None:
     if run.has("document"):
         _name_rows_without_document(run)
     execute(
-        f"CREATE UNLOGGED TABLE {run.records} WITH (autovacuum_enabled = false) AS {_documents(run)}"
+        f"CREATE UNLOGGED TABLE {run.records} WITH (autovacuum_enabled = false)"
+        f" AS {_documents(run)}"
     )
     _set_documents_aside(run)
     execute(f"CREATE INDEX ON {run.records} (first)")
@@ -43,9 +44,9 @@ def _rows(run: Run) -> str:
     if run.job.rules.get("amount") == "quantity_times_unit_price":
         amount = "round(t.quantity * t.unit_price, 4)"
     undone = "t.kind IN ('return', 'cancellation')"
-    signed = f"CASE WHEN {undone} OR t.quantity < 0 AND {amount} > 0 THEN -abs({amount}) ELSE {amount} END"
-    if amount != "t.amount":
-        signed = f"CASE WHEN {undone} THEN -abs({amount}) ELSE {amount} END"
+    if amount == "t.amount":
+        undone += f" OR t.quantity < 0 AND {amount} > 0"
+    signed = f"CASE WHEN {undone} THEN -abs({amount}) ELSE {amount} END"
     key = "t.document" if run.has("document") else _fingerprint("t", "t.signed")
     # OFFSET 0 keeps PostgreSQL from reading each cell again wherever its value is used.
     needed = "amount" if amount == "t.amount" else "quantity"
@@ -105,7 +106,10 @@ def _kind(run: Run) -> str:
         return said
     document = values.code(run, "document", 80)
     c = values.cell(run.columns("document")[0])
-    starts = f"{c} LIKE {literal('%' + prefix + '%')} AND left({document}, {len(prefix)}) = {literal(prefix)}"
+    starts = (
+        f"{c} LIKE {literal('%' + prefix + '%')}"
+        f" AND left({document}, {len(prefix)}) = {literal(prefix)}"
+    )
     digit = f"strpos('0123456789', substr({document}, {len(prefix) + 1}, 1)) > 0"
     return f"CASE WHEN {starts} AND {digit} THEN 'cancellation' ELSE {said} END"
 
@@ -146,8 +150,9 @@ def _problem(needed: str) -> str:
 
 def _name_rows_without_document(run: Run) -> None:
     execute(
-        f"UPDATE {run.rows} SET key = x.key FROM (SELECT t.n, {_fingerprint('t', 't.amount')} AS key"
-        f" FROM {run.rows} t WHERE t.key IS NULL AND t.problem IS NULL) x"
+        f"UPDATE {run.rows} SET key = x.key"
+        f" FROM (SELECT t.n, {_fingerprint('t', 't.amount')} AS key"
+        f"  FROM {run.rows} t WHERE t.key IS NULL AND t.problem IS NULL) x"
         f" WHERE x.n = {run.rows}.n"
     )
 
@@ -172,7 +177,8 @@ def _documents(run: Run) -> str:
         " FROM (SELECT key, min(n) AS first, max(n) AS last, count(*) AS lines, min(at) AS at,"
         f" sum(amount) {only_good} AS amount, sum(cost) AS cost, max(customer) AS customer,"
         " min(customer) AS customer_low, max(customer_name) AS customer_name,"
-        f" COALESCE(max(currency), {base}) AS currency, COALESCE(min(currency), {base}) AS currency_low,"
+        f" COALESCE(max(currency), {base}) AS currency,"
+        f" COALESCE(min(currency), {base}) AS currency_low,"
         " COALESCE(max(channel), '') AS channel, max(shop) AS shop, max(due_on) AS due_on,"
         " max(paid_on) AS paid_on, max(country) AS country,"
         " CASE WHEN bool_or(kind = 'cancellation') THEN 'cancellation'"

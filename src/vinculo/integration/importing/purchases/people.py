@@ -7,7 +7,7 @@ from vinculo.integration.importing.run import Run
 
 
 def prepare(run: Run) -> None:
-    """In one transaction of the caller; run again after a crash it finds all and creates nothing."""
+    """In one transaction of the caller; after a crash it finds all and creates nothing."""
     find_people(run)
     _create_people(run)
     _create_products(run)
@@ -19,8 +19,9 @@ def find_people(run: Run) -> None:
     table = run.people
     execute(f"DROP TABLE IF EXISTS {table}")
     execute(
-        f"CREATE UNLOGGED TABLE {table} AS SELECT customer AS reference, max(customer_name) AS name,"
-        " max(country) AS country, NULL::bigint AS customer_id, FALSE AS is_new,"
+        f"CREATE UNLOGGED TABLE {table} AS SELECT customer AS reference,"
+        " max(customer_name) AS name, max(country) AS country, NULL::bigint AS customer_id,"
+        " FALSE AS is_new,"
         " NULL::text AS sort_name"
         f" FROM {run.records} WHERE customer IS NOT NULL GROUP BY customer"
     )
@@ -64,8 +65,9 @@ def find_products(run: Run) -> None:
         f"CREATE UNLOGGED TABLE {run.products} AS SELECT s.sku, s.name, s.category,"
         " NULL::bigint AS id FROM ("
         "  SELECT DISTINCT ON (product) product AS sku, COALESCE(description, product) AS name,"
-        "   category FROM (SELECT product, description, max(category) AS category, count(*) AS times,"
-        f"   min(n) AS n FROM {run.rows} WHERE problem IS NULL AND product IS NOT NULL"
+        "   category FROM (SELECT product, description, max(category) AS category,"
+        f"   count(*) AS times, min(n) AS n"
+        f"   FROM {run.rows} WHERE problem IS NULL AND product IS NOT NULL"
         "   GROUP BY product, description) x"
         "  ORDER BY product, (description IS NULL), times DESC, n) s"
     )

@@ -62,7 +62,7 @@ def run_import(
         job.save()
         if dry_run:
             engine.check(job, by, progress)
-            return _report(job) | job.foreseen | {"dry_run": True, "import_id": None}
+            return {**_report(job), **job.foreseen, "dry_run": True, "import_id": None}
         keep = True
         engine.run(job, by, progress)
         return _report(job)

@@ -41,3 +41,15 @@ class PersonLeft(_AboutPerson):
 @dataclass(frozen=True, slots=True)
 class PersonReturned(_AboutPerson):
     kind: ClassVar[str] = "shell.person_returned"
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyChanged:
+    """`fields` name what is written otherwise from now on."""
+
+    fields: list[str]
+    kind: ClassVar[str] = "shell.company_changed"
+
+    @property
+    def subject(self) -> tuple[str, int] | None:
+        return None

@@ -1,7 +1,7 @@
 from allauth.account.views import logout
 from django.urls import path
 
-from vinculo.shell.accounts.views import first_run, people, profile, signin, teams
+from vinculo.shell.accounts.views import company, first_run, people, profile, signin, teams
 
 urlpatterns = [
     path("entrar/", signin.sign_in, name="account_login"),
@@ -13,6 +13,7 @@ urlpatterns = [
     path("perfil/", profile.profile, name="profile"),
     path("perfil/clave/", profile.choose_password, name="choose_password"),
     path("perfil/tema/", profile.theme, name="theme"),
+    path("empresa/", company.company, name="company"),
     path("personas/", people.people, name="people"),
     path("personas/invitar/", people.invitation, name="invitation"),
     path("personas/<int:pk>/", people.person, name="person"),

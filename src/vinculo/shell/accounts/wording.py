@@ -3,6 +3,7 @@
 from django.utils.translation import gettext as _
 
 from vinculo.shell.accounts.events import (
+    CompanyChanged,
     PersonChanged,
     PersonInvited,
     PersonLeft,
@@ -34,5 +35,8 @@ WORDINGS: dict[str, Wording] = {
     PersonInvited.kind: Wording("user-plus", "change", _invited, personal=("person",)),
     PersonChanged.kind: Wording("user-cog", "change", _changed, personal=("person",)),
     PersonLeft.kind: Wording("user-minus", "change", _left, lambda p: p["note"], ("person",)),
+    CompanyChanged.kind: Wording(
+        "building-2", "change", lambda payload: _("The company's settings changed")
+    ),
     PersonReturned.kind: Wording("user-check", "change", _returned, personal=("person",)),
 }

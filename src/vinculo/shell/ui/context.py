@@ -55,4 +55,5 @@ def shell(request: HttpRequest) -> dict[str, Any]:
         "more_ways": ways[ON_PHONE:],
         "search_url": _search(user),
         "sees_people": allowed(user, "shell.people"),
+        "sees_company": allowed(user, "shell.company"),
     }

@@ -17,6 +17,7 @@ from vinculo.analytics.matrix.writing import class_names, explained, last_day_sq
 from vinculo.analytics.models import MatrixClose
 from vinculo.analytics.warehouse.manifest import folder
 from vinculo.customers.reasons import reason_text
+from vinculo.lib.spreadsheet import safe_cell
 from vinculo.runtime.problem import Problem
 from vinculo.shell.ui.convention import current_style
 
@@ -85,8 +86,8 @@ def rows(close: MatrixClose) -> Iterator[tuple[Any, ...]]:
         while several := found.fetchmany(AT_ONCE):
             external = external_ids([row[0] for row in several])
             for customer, *middle, reason in several:
-                sentence = _safe(reason_text(json.loads(reason), style))
-                yield customer, _safe(external.get(customer, "")), *middle, sentence
+                sentence = safe_cell(reason_text(json.loads(reason), style))
+                yield customer, safe_cell(external.get(customer, "")), *middle, sentence
 
 
 def external_ids(customers: list[int]) -> dict[int, str]:
@@ -98,8 +99,3 @@ def external_ids(customers: list[int]) -> dict[int, str]:
             [customers],
         )
         return dict(cursor.fetchall())
-
-
-def _safe(text: str) -> str:
-    """A spreadsheet must not take it for a formula."""
-    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text

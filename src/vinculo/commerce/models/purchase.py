@@ -38,9 +38,7 @@ class Purchase(models.Model):
     import_id = models.BigIntegerField(null=True, editable=False)
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint(fields=["source", "document"], name="document_once")
-        ]
+        constraints = [models.UniqueConstraint(fields=["source", "document"], name="document_once")]
         indexes = [
             models.Index(fields=["customer", "-occurred_at", "-id"], name="purchase_timeline"),
             models.Index(fields=["occurred_on"], name="purchase_month"),

@@ -12,11 +12,9 @@ from django.utils.translation import gettext as _
 from vinculo.integration.importing import wording
 from vinculo.integration.importing.run import Run
 from vinculo.integration.models import Import
+from vinculo.lib.spreadsheet import safe_cell
 
 FETCH = 2_000
-# A spreadsheet takes a cell that begins so for a formula, also after spaces.
-DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
-NUMBER_CHARACTERS = frozenset("0123456789.,+-() ")
 
 
 def write_rejects(run: Run) -> int:
@@ -45,25 +43,17 @@ def _write_rejects(run: Run) -> int:
             return 0
         with absolute.open("w", encoding="utf-8-sig", newline="") as file:
             writer = csv.writer(file, delimiter=run.source.delimiter or ",")
-            writer.writerow([defused(text) for text in (*headers, _("row"), _("reason"))])
+            writer.writerow([safe_cell(text) for text in (*headers, _("row"), _("reason"))])
             while batch:
                 for number, problem, *row in batch:
                     reason = wording.reason(problem, places, headers, row)
                     writer.writerow(
-                        [*(defused(cell or "") for cell in row), number, defused(reason)]
+                        [*(safe_cell(cell or "") for cell in row), number, safe_cell(reason)]
                     )
                 count += len(batch)
                 batch = cursor.fetchmany(FETCH)
     job.rejects_path = str(path)
     return count
-
-
-def defused(text: str) -> str:
-    """An apostrophe in front of what would become a formula; plain numbers stay numbers."""
-    bare = text.lstrip(" \ufeff\u200b\u00a0")
-    if bare.startswith(DANGEROUS) and not set(bare) <= NUMBER_CHARACTERS:
-        return "'" + text
-    return text
 
 
 def first_rejects(job: Import, number: int = 50) -> list[tuple[str, str, list[str]]]:

@@ -141,6 +141,8 @@ def _write_all(run: Run) -> None:
     for first, last in _chunks(run):
         _stop_if_asked(job)
         with transaction.atomic(), _memory():
+            # What a power cut takes back it takes back with the position; the end waits for all.
+            execute("SET LOCAL synchronous_commit = off")
             kind.write(run, first, last)
             job.position = last + 1
             job.keep()

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from vinculo.integration.importing import preparing
 from vinculo.integration.importing.customers.draft import read_document
@@ -89,7 +90,11 @@ class Look:
         if field and reading.unreadable:
             state = "warn"
             notes.append(
-                _("%(count)d cells cannot be read, such as “%(sample)s”.")
+                ngettext(
+                    "%(count)d cell cannot be read: “%(sample)s”.",
+                    "%(count)d cells cannot be read, such as “%(sample)s”.",
+                    reading.unreadable,
+                )
                 % {"count": reading.unreadable, "sample": (reading.unreadable_samples or ("",))[0]}
             )
         sample = next(iter(one["samples"]), "")
@@ -197,9 +202,8 @@ def _phone_cell(text: str) -> Cell:
     found = phones.read_all(text, Company.get().country)
     if not found or not all(phone.is_valid for phone in found):
         return Cell(text, "", "", _("no telephone of this country; it is kept as it is"))
-    return Cell(
-        text, _other(text, ", ".join(phones.format_national(p.e164) for p in found)), "", ""
-    )
+    shown = ", ".join(phones.format_national(phone.e164) for phone in found)
+    return Cell(_tidy(text, shown), "", "", "")
 
 
 def _identity_cell(text: str, header: str) -> Cell:

@@ -1,8 +1,35 @@
+"""What every test may ask for; and the roles' defaults again after a test that empties tables."""
+
+from collections.abc import Generator
+
 import pytest
+from pytest_django.plugin import blocking_manager_key
 
 from tests.world import World, found_world
+from vinculo.shell.accounts.models import RoleScope
+from vinculo.shell.accounts.role_defaults import DEFAULTS
 
 
 @pytest.fixture
 def world(db: None) -> World:
     return found_world()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, object, object]:
+    """A test with real transactions truncates what the migrations wrote, for all that follow."""
+    result = yield
+    marker = item.get_closest_marker("django_db")
+    if "transactional_db" in getattr(item, "fixturenames", ()) or (
+        marker and marker.kwargs.get("transaction")
+    ):
+        with item.config.stash[blocking_manager_key].unblock():
+            RoleScope.objects.bulk_create(
+                (
+                    RoleScope(role=role, area=area, scope=scope)
+                    for role, areas in DEFAULTS.items()
+                    for area, scope in areas.items()
+                ),
+                ignore_conflicts=True,
+            )
+    return result

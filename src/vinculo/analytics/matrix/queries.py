@@ -4,16 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from django.db.models import QuerySet, Sum
+from django.db.models import Sum
 
 from vinculo.analytics.engine import connect
 from vinculo.analytics.engine.duck import quoted
-from vinculo.analytics.matrix.policy import E4
 from vinculo.analytics.models import MatrixCell, MatrixClose, MatrixFlow
 from vinculo.analytics.warehouse.manifest import folder
-from vinculo.customers.access import customers_for
-from vinculo.customers.models import ClassChange
-from vinculo.shell.models import User
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +92,6 @@ def _share(part: Decimal, whole: Decimal) -> float:
     return float(max(part, Decimal(0)) / whole) if whole > 0 else 0.0
 
 
-def limits(close: MatrixClose) -> list[Decimal]:
-    """The yearly amounts between the bands, highest first."""
-    return [Decimal(limit) / E4 for limit in close.limits]
-
-
 def flow(before: MatrixClose, after: MatrixClose) -> list[tuple[int, int, int]]:
     """(from rank, to rank, customers) between any two closes; rank 0 were no customers yet."""
     neighbours = (after.period.year * 12 + after.period.month) - (
@@ -121,20 +112,6 @@ def flow(before: MatrixClose, after: MatrixClose) -> list[tuple[int, int, int]]:
             f" LEFT JOIN {first} b USING (customer_id) GROUP BY 1, 2 ORDER BY 1, 2"
         ).fetchall()
     return rows
-
-
-def movers(viewer: User, close: MatrixClose) -> QuerySet[ClassChange]:
-    """Who changed class at this close, of those the viewer may see, in a stable order.
-
-    Without those who are new: they came from no class.
-    """
-    return (
-        ClassChange.objects.filter(
-            period=close.period, from_rank__isnull=False, customer__in=customers_for(viewer)
-        )
-        .select_related("customer")
-        .order_by("to_rank", "customer_id")
-    )
 
 
 def history(last: int = 12) -> list[tuple[date, dict[int, int]]]:

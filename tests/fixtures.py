@@ -16,9 +16,13 @@ def world(db: None) -> World:
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, object, object]:
+def pytest_runtest_teardown(
+    item: pytest.Item, nextitem: pytest.Item | None
+) -> Generator[None, object, object]:
     """A test with real transactions truncates what the migrations wrote, for all that follow."""
     result = yield
+    if nextitem is None:
+        return result  # the test database is gone by now
     marker = item.get_closest_marker("django_db")
     if "transactional_db" in getattr(item, "fixturenames", ()) or (
         marker and marker.kwargs.get("transaction")

@@ -11,6 +11,7 @@ urlpatterns = [
     path("", include("vinculo.interactions.urls")),
     path("", include("vinculo.customers.urls")),
     path("", include("vinculo.shell.planner.urls")),
+    path("", include("vinculo.shell.work.urls")),
     path("", include("vinculo.shell.accounts.urls")),
     path("", include("vinculo.shell.ui.urls")),
 ]

@@ -3,5 +3,6 @@
 from vinculo.shell.accounts.models import Company, RoleScope, SignInLink, Team, User
 from vinculo.shell.activity.models import Activity
 from vinculo.shell.planner.models import Task
+from vinculo.shell.work.models import LongJob
 
-__all__ = ["Activity", "Company", "RoleScope", "SignInLink", "Task", "Team", "User"]
+__all__ = ["Activity", "Company", "LongJob", "RoleScope", "SignInLink", "Task", "Team", "User"]

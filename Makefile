@@ -5,7 +5,7 @@ DATA ?= .data
 BIN = .venv/bin
 STAMP = .venv/ready
 
-.PHONY: setup run test check bench messages lock clean
+.PHONY: setup run test check bench faults messages lock clean
 
 setup: $(STAMP)
 
@@ -25,6 +25,11 @@ check: setup
 
 bench: setup
 	@$(BIN)/python -m bench $(SECTION)
+
+# Parts of a house at work are killed, ROUNDS times; the SEED that is printed repeats it.
+ROUNDS ?= 100
+faults: setup
+	@nice -n 15 $(BIN)/python bin/faults --rounds $(ROUNDS) $(if $(SEED),--seed $(SEED))
 
 messages: setup
 	@$(BIN)/python bin/messages

@@ -17,12 +17,16 @@ from procrastinate.psycopg_connector import PsycopgConnector
 
 from vinculo.shell.accounts.link_mail import mail_link
 from vinculo.shell.activity.announcing import react_to
+from vinculo.shell.living import ORPHANED, Living
+from vinculo.shell.work.models import LongJob
 
 HEARTBEAT = 5.0
 DEAD_AFTER = 25.0  # seconds without a heartbeat
+FORGOTTEN_AFTER = 24 * 3600.0  # a dead worker's row
 DRAIN = 25.0
 KEEP_FINISHED_HOURS = 48
 KEEP_FAILED_HOURS = 24 * 30
+KEEP_LONG_JOBS_DAYS = 90
 AGAIN = RetryStrategy(max_attempts=6, exponential_wait=4)
 
 
@@ -40,8 +44,11 @@ async def retry_stalled(context: JobContext, timestamp: int) -> None:
 
 
 async def take_up_stalled() -> None:
+    """Where the heartbeat is old and nobody holds the lock: a clock that jumped ends no job."""
+    orphaned = {row["worker_id"] for row in await app.connector.execute_query_all_async(ORPHANED)}
     for job in await app.job_manager.get_stalled_jobs(seconds_since_heartbeat=DEAD_AFTER):
-        await app.job_manager.retry_job(job)
+        if job.worker_id is None or job.worker_id in orphaned:
+            await app.job_manager.retry_job(job)
 
 
 @app.periodic(cron="17 * * * *")
@@ -52,6 +59,12 @@ async def delete_finished(context: JobContext, timestamp: int) -> None:
     await jobs.delete_old_jobs(
         KEEP_FAILED_HOURS, include_failed=True, include_cancelled=True, include_aborted=True
     )
+
+
+@app.periodic(cron="47 3 * * *")
+@app.task(name="shell.forget_long_jobs", queueing_lock="shell.forget_long_jobs")
+def forget_long_jobs(timestamp: int) -> None:
+    LongJob.objects.forget_before(days=KEEP_LONG_JOBS_DAYS)
 
 
 class WorkerConnector(PsycopgConnector):
@@ -71,16 +84,21 @@ def run_worker(concurrency: int = 2, wait: bool = True) -> None:
     """
 
     async def work() -> None:
+        living = Living()
         async with app.open_async():
             await take_up_stalled()
+            looking = asyncio.create_task(living.look_after_others())
             await app.run_worker_async(
                 concurrency=concurrency,
                 wait=wait,
                 fetch_job_polling_interval=5.0,
                 shutdown_graceful_timeout=DRAIN,
                 update_heartbeat_interval=HEARTBEAT,
-                stalled_worker_timeout=DEAD_AFTER,
+                stalled_worker_timeout=FORGOTTEN_AFTER,
+                worker_middleware=[living.show],
             )
+            looking.cancel()
+            await living.end()
 
     connector = WorkerConnector(kwargs=connector_params(), min_size=1, max_size=concurrency + 3)
     with app.replace_connector(connector):

@@ -3,6 +3,7 @@
 from procrastinate.contrib.django import app
 
 from vinculo.integration.importing import background
+from vinculo.integration.models import Import
 
 ONE_BY_ONE = "integration.imports"
 
@@ -31,3 +32,18 @@ def undo(import_id: int) -> None:
 @app.task(name="integration.forget_drafts", queueing_lock="integration.forget_drafts")
 def forget_drafts(timestamp: int) -> None:
     background.forget_drafts()
+
+
+@app.periodic(cron="* * * * *")
+@app.task(name="integration.go_on", queueing_lock="integration.go_on")
+def go_on(timestamp: int) -> None:
+    """Imports that nobody works on any more: the web was killed in the middle of a small one."""
+    of_status = {
+        Import.Status.READING: read,
+        Import.Status.CHECKING: check,
+        Import.Status.QUEUED: run,
+        Import.Status.RUNNING: run,
+        Import.Status.UNDOING: undo,
+    }
+    for job in background.abandoned():
+        of_status[Import.Status(job.status)].defer(import_id=job.pk)

@@ -7,6 +7,8 @@ and safe to run twice: a job whose worker dies is run again.
 import asyncio
 from datetime import datetime
 
+import django.db
+import psycopg
 from django.db import connection
 from procrastinate import JobContext, RetryStrategy
 from procrastinate.connector import BaseConnector
@@ -28,6 +30,14 @@ KEEP_FINISHED_HOURS = 48
 KEEP_FAILED_HOURS = 24 * 30
 KEEP_LONG_JOBS_DAYS = 90
 AGAIN = RetryStrategy(max_attempts=6, exponential_wait=4)
+# For every task that says nothing else: the database went away under it, and comes back.
+WHEN_IT_WAS_AWAY = RetryStrategy(
+    max_attempts=8,
+    linear_wait=2,
+    retry_exceptions=[
+        django.db.OperationalError, django.db.InterfaceError, psycopg.OperationalError,
+    ],
+)  # fmt: skip
 
 
 @app.task(name="shell.react", retry=AGAIN)
@@ -82,6 +92,9 @@ def run_worker(concurrency: int = 2, wait: bool = True) -> None:
 
     Without `wait`, only until the queue is empty.
     """
+
+    for task in app.tasks.values():
+        task.retry_strategy = task.retry_strategy or WHEN_IT_WAS_AWAY
 
     async def work() -> None:
         living = Living()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import timedelta
 
+from django.db import connection
 from django.utils import timezone, translation
 
 from vinculo.integration.importing import engine, preparing
@@ -52,6 +53,23 @@ def is_free() -> bool:
         return False
 
 
+def abandoned() -> list[Import]:
+    """At work by their status, but neither does anybody hold the lock nor is a job waiting."""
+    if not is_free():
+        return []
+    a_while_ago = timezone.now() - timedelta(minutes=1)
+    at_work = Import.objects.filter(status__in=Import.AT_WORK, created_at__lt=a_while_ago)
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT (args->>'import_id')::bigint FROM procrastinate_jobs"
+            " WHERE task_name LIKE 'integration.%%' AND status IN ('todo', 'doing')"
+            " AND args ? 'import_id'",
+            [],
+        )
+        waiting = {row[0] for row in cursor.fetchall()}
+    return [job for job in at_work if job.pk not in waiting]
+
+
 def _actor(job: Import) -> Actor:
     return Actor(job.person_id, job.person_name)
 
@@ -64,7 +82,8 @@ def _tried(job: Import, work: Callable[[], object]) -> None:
     except CannotImport as problem:
         _fail(job, str(problem))
     except Exception:
-        _fail(job, "")
+        if connection.is_usable():  # else the database went away: the job is tried again
+            _fail(job, "")
         raise
 
 

@@ -1,9 +1,12 @@
 """What the value matrix keeps in the database: its settings, its closes, and their sums."""
 
+from copy import copy
+
 from django.conf import settings
 from django.db import models
 
 from vinculo.analytics.matrix.policy import Policy
+from vinculo.shell.kept import kept
 
 
 class MatrixSettings(models.Model):
@@ -24,6 +27,7 @@ class MatrixSettings(models.Model):
         return cls.objects.order_by("-pk").first()
 
 
+@kept("matrix_settings")
 def current_policy() -> Policy:
     stored = MatrixSettings.current()
     return Policy.from_dict(stored.policy) if stored else Policy()
@@ -56,12 +60,17 @@ class MatrixClose(models.Model):
 
     @classmethod
     def last(cls) -> "MatrixClose | None":
-        return cls.objects.select_related("settings").first()
+        return copy(_last_close())
 
     @property
     def policy(self) -> Policy:
         """The policy it was made with."""
         return Policy.from_dict(self.settings.policy) if self.settings else Policy()
+
+
+@kept("matrix_closes", "matrix_settings")
+def _last_close() -> MatrixClose | None:
+    return MatrixClose.objects.select_related("settings").first()
 
 
 class MatrixCell(models.Model):

@@ -13,7 +13,7 @@ NEW = {"kind": "person", "given_names": "Ana Lucía", "surnames": "Barragán Pe�
 
 def inside(user: User) -> Client:
     client = Client()
-    client.force_login(user, backend="allauth.account.auth_backends.AuthenticationBackend")
+    client.force_login(user)
     return client
 
 

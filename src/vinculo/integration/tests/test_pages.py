@@ -21,7 +21,7 @@ AMBIGUOUS = "customer_id,date,amount\nC1,2024-01-31,1.234\nC2,2024-01-31,48.900\
 
 def inside(user: User) -> Client:
     client = Client()
-    client.force_login(user, backend="allauth.account.auth_backends.AuthenticationBackend")
+    client.force_login(user)
     return client
 
 

@@ -15,7 +15,7 @@ from vinculo.shell.planner.models import Task
 
 
 def as_(client: Client, person: User) -> Client:
-    client.force_login(person, backend="allauth.account.auth_backends.AuthenticationBackend")
+    client.force_login(person)
     return client
 
 

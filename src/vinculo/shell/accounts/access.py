@@ -3,7 +3,7 @@
 A scope is one indexed equality on the record's owner or team, never a list of rules.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import wraps
 from typing import Any, TypeVar
 
@@ -11,17 +11,16 @@ from django.db.models import Model, QuerySet
 from django.http import Http404, HttpRequest
 from django.http.response import HttpResponseBase
 
-from vinculo.shell.accounts.models import RoleScope, Scope, User
+from vinculo.shell.accounts.models import Scope, User, reach_of_roles
 
 
 def scope_of(user: User, area: str) -> str:
     """The reach of a person in an area, read once per request and kept on the person."""
     if not user.is_active:
         return Scope.NONE
-    scopes: dict[str, str] | None = getattr(user, "_scopes", None)
+    scopes: Mapping[str, str] | None = getattr(user, "_scopes", None)
     if scopes is None:
-        scopes = dict(RoleScope.objects.filter(role=user.role).values_list("area", "scope"))
-        user._scopes = scopes  # type: ignore[attr-defined]
+        scopes = user._scopes = reach_of_roles().get(user.role, {})  # type: ignore[attr-defined]
     return scopes.get(area, Scope.NONE)
 
 

@@ -8,8 +8,9 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone, translation
 
-from vinculo.shell.accounts.access import allowed
+from vinculo.shell.accounts.access import allowed, scope_of
 from vinculo.shell.accounts.models import Company
+from vinculo.shell.kept import marks_now, seeing
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
 
@@ -21,14 +22,29 @@ def public(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
 
 
 class person_language:  # noqa: N801  a middleware is named as a function in the settings
+    """The person, what they may do, and the company: two queries for all that is kept.
+
+    A request that only reads is answered from what is kept as it was at its start. One that
+    writes takes company and reach from there, and asks for anything else: it sees its own changes.
+    """
+
     def __init__(self, get_response: GetResponse) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        company = request.company = Company.get()  # type: ignore[attr-defined]
         user = request.user
+        marks = getattr(user, "marks", None) or marks_now()
+        with seeing(marks):
+            company = request.company = Company.get()  # type: ignore[attr-defined]
+            if user.is_authenticated:
+                scope_of(user, "")
         language = user.language if user.is_authenticated else _asked(request, company)
-        with translation.override(language), timezone.override(company.zone):
+        only_reads = request.method in ("GET", "HEAD")
+        with (
+            translation.override(language),
+            timezone.override(company.zone),
+            seeing(marks if only_reads else None),
+        ):
             return self.get_response(request)
 
 

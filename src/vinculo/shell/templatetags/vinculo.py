@@ -2,9 +2,9 @@
 
 from django import template
 
-from vinculo.shell.ui.tags import drawings, figures, pieces
+from vinculo.shell.ui.tags import drawings, figures, frames, pieces
 
 register = template.Library()
-for module in (figures, pieces, drawings):
+for module in (figures, pieces, drawings, frames):
     register.tags.update(module.register.tags)
     register.filters.update(module.register.filters)

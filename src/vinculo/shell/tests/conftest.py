@@ -1,15 +1,9 @@
 """A small house: Andina, its administrator, a seller, and nobody else."""
 
 import pytest
-from django.core.cache import cache
 from django.test import Client
 
 from vinculo.shell.accounts.models import Company, Role, Team, User
-
-
-@pytest.fixture(autouse=True)
-def forget_attempts() -> None:
-    cache.clear()  # the limits on attempts are kept there
 
 
 @pytest.fixture

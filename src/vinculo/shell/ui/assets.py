@@ -7,6 +7,7 @@ static files are. ES modules import each other by relative path and stay inside 
 import gzip
 import hashlib
 import mimetypes
+from collections.abc import Callable
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -49,6 +50,7 @@ def content_version() -> str:
     return seen.hexdigest()[:12]
 
 
+@cache
 def asset_url(path: str) -> str:
     return reverse("asset", args=[content_version(), path])
 
@@ -65,6 +67,20 @@ def _content(path: str) -> tuple[bytes, bytes, str] | None:
         plain = Path(found).read_bytes()
     kind = mimetypes.guess_type(path)[0] or "application/octet-stream"
     return plain, gzip.compress(plain, 9, mtime=0), kind
+
+
+class assets_first:  # noqa: N801  a middleware is named as a function in the settings
+    """Answered before session, person and company are asked for: a file is the same for all."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        root, _, rest = request.path_info.removeprefix("/").partition("/")
+        version, _, path = rest.partition("/")
+        if root == "assets" and _content(path) is not None:
+            return asset(request, version, path)
+        return self.get_response(request)
 
 
 @public

@@ -6,6 +6,8 @@ from zoneinfo import ZoneInfo
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from vinculo.shell.kept import kept
+
 
 class Company(models.Model):
     name = models.CharField(_("company name"), max_length=200)
@@ -28,7 +30,8 @@ class Company(models.Model):
     @classmethod
     def get(cls) -> "Company":
         """The company, or an unsaved one with the defaults before the first run is over."""
-        return cls.objects.filter(pk=1).first() or cls(pk=1, name="")
+        row = _row()
+        return cls.from_db(None, _FIELDS, row) if row else cls(pk=1, name="")
 
     @classmethod
     def found(cls, **fields: Any) -> "Company":
@@ -38,3 +41,12 @@ class Company(models.Model):
     @property
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.time_zone)
+
+
+_FIELDS = [field.attname for field in Company._meta.concrete_fields]
+
+
+@kept("company")
+def _row() -> tuple[Any, ...] | None:
+    """Values instead of a record, which forms would change under the feet of other requests."""
+    return Company.objects.filter(pk=1).values_list(*_FIELDS).first()

@@ -1,8 +1,13 @@
 """Roles, and what each may reach: own, team or all, per area of the house."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
+
+from vinculo.shell.kept import kept
 
 
 class Role(models.TextChoices):
@@ -36,3 +41,12 @@ class RoleScope(models.Model):
 
     def __str__(self) -> str:
         return f"{self.role} {self.area}: {self.scope}"
+
+
+@kept("roles")
+def reach_of_roles() -> Mapping[str, Mapping[str, str]]:
+    """Role -> area -> scope, of what is granted today."""
+    found: dict[str, dict[str, str]] = {}
+    for role, area, scope in RoleScope.objects.values_list("role", "area", "scope"):
+        found.setdefault(role, {})[area] = scope
+    return MappingProxyType({role: MappingProxyType(areas) for role, areas in found.items()})

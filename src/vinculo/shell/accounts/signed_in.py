@@ -1,0 +1,32 @@
+"""The person of a session, with their team and the marks of what is kept, in one query."""
+
+from allauth.account.auth_backends import AuthenticationBackend
+from django.db import connection
+
+from vinculo.shell.accounts.models import Team, User
+from vinculo.shell.kept import MARKS_SQL, marks_in
+
+_FIELDS = [field.attname for field in User._meta.concrete_fields]
+_COLUMNS = ", ".join(f"person.{field.column}" for field in User._meta.concrete_fields)
+_QUERY = f"""
+    SELECT {_COLUMNS}, team.name, {MARKS_SQL}
+      FROM shell_user person LEFT JOIN shell_team team ON team.id = person.team_id
+     WHERE person.id = %s AND person.is_active
+"""  # noqa: S608  names of columns
+
+
+class People(AuthenticationBackend):
+    """Asked by every request of who has signed in: who left, or changed role, did so already."""
+
+    def get_user(self, user_id: int) -> User | None:
+        with connection.cursor() as cursor:
+            cursor.execute(_QUERY, [user_id])
+            row = cursor.fetchone()
+        if row is None:
+            return None
+        *values, team, marks = row
+        person = User.from_db(connection.alias, _FIELDS, values)
+        if person.team_id:
+            person.team = Team.from_db(connection.alias, ["id", "name"], [person.team_id, team])
+        person.marks = marks_in(marks)  # type: ignore[attr-defined]
+        return person

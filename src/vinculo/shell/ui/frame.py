@@ -1,0 +1,126 @@
+"""The frame around every page: the ways through the house, and whose house it is.
+
+Drawn once for each person, place and language, and kept; what changes with every page (the token
+of its forms, the words in the search box) is put in afterwards. The template sees nothing but
+the fields of `Frame`, so what is kept can not depend on anything else.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib import import_module
+from types import ModuleType
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.template.loader import render_to_string
+from django.urls import NoReverseMatch, reverse
+from django.utils.html import escape
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language
+
+from vinculo.shell.accounts.access import allowed
+from vinculo.shell.accounts.models import Company, Role, User
+
+ON_PHONE = 4  # places in the bottom bar, before "Más"
+# Where the changing parts go: characters that no name and no translation holds.
+TOKEN, WORDS = "\ue000token\ue001", "\ue000words\ue001"
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Everything that the frame shows, by value."""
+
+    company_name: str
+    full_name: str
+    role: str
+    team_name: str
+    theme: str
+    ways: tuple[int, ...]  # places in the table of ways
+    here: int | None
+    searches: bool
+    sees_people: bool
+    sees_company: bool
+
+
+def frame_of(user: User, company: Company, path: str) -> Frame:
+    ways = tuple(
+        number
+        for number, way in enumerate(_table().NAVIGATION)
+        if _address(way.url) and (not way.needs or allowed(user, way.needs))
+    )
+    name, needs = _search()
+    return Frame(
+        company.name,
+        user.full_name,
+        user.role,
+        user.team.name if user.team else "",
+        user.theme,
+        ways,
+        _here(ways, path),
+        bool(_address(name)) and (not needs or allowed(user, needs)),
+        allowed(user, "shell.people"),
+        allowed(user, "shell.company"),
+    )
+
+
+def _here(ways: tuple[int, ...], path: str) -> int | None:
+    """The way whose address is this one, or else the longest that it is under."""
+    found = [(len(url), n) for n, url in _addresses(ways) if _is_under(path, url)]
+    return max(found)[1] if found else None
+
+
+def _is_under(path: str, url: str) -> bool:
+    return path == url or (url != "/" and path.startswith(url))
+
+
+def _addresses(ways: tuple[int, ...]) -> Iterator[tuple[int, str]]:
+    for number in ways:
+        yield number, _address(_table().NAVIGATION[number].url) or ""
+
+
+def draw(frame: Frame, request: HttpRequest, token: str) -> SafeString:
+    words = escape(request.GET.get("q", ""))
+    html = _drawn(frame, get_language() or "").replace(TOKEN, token).replace(WORDS, words)
+    return mark_safe(html)  # noqa: S308  a template's, the words escaped
+
+
+@lru_cache(maxsize=512)
+def _drawn(frame: Frame, language: str) -> str:
+    """`language` is part of what is kept, and the one that is active."""
+    ways = [_way(number, url, number == frame.here) for number, url in _addresses(frame.ways)]
+    context = {
+        "frame": frame,
+        "role": Role(frame.role).label if frame.role in Role.values else frame.role,
+        "ways_on_phone": ways[:ON_PHONE],
+        "more_ways": ways[ON_PHONE:],
+        "search_url": _address(_search()[0]) if frame.searches else None,
+        "words": WORDS,
+        "csrf_token": TOKEN,
+    }
+    return render_to_string("shell/nav.html", context)
+
+
+def _way(number: int, url: str, current: bool) -> dict[str, Any]:
+    way = _table().NAVIGATION[number]
+    return {"label": str(way.label), "icon": way.icon, "url": url, "current": current}
+
+
+def _search() -> tuple[str, str]:
+    """The list that the search box asks, and what one needs for it."""
+    found: tuple[str, str] = getattr(_table(), "SEARCH", ("", ""))
+    return found
+
+
+@cache
+def _table() -> ModuleType:
+    return import_module(settings.NAVIGATION)
+
+
+@cache
+def _address(name: str) -> str | None:
+    try:
+        return reverse(name)
+    except NoReverseMatch:
+        return None

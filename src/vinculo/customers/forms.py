@@ -34,6 +34,8 @@ class IdentityForm(forms.ModelForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["name"].required = False
+        channels = [("", _("Not known")), *Customer.Channel.choices]
+        self.fields["preferred_channel"].choices = channels  # type: ignore[attr-defined]
 
     def clean(self) -> dict[str, Any]:
         cleaned: dict[str, Any] = super().clean() or {}

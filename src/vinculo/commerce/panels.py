@@ -1,25 +1,30 @@
-"""What a customer buys and owes, in figures: each panel is one query by customer.
+"""What a customer buys and owes, in figures: one statement by customer for all of them.
 
 Callers have been through the door (`customer_for` and "commerce.read"); these only count.
 """
 
-from collections.abc import Sequence
+import json
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from typing import Any
 
 from django.db import connection
 from django.utils import timezone
 
+from vinculo.commerce.receivables import SUMMARY, Receivables, summary_of
+from vinculo.shell.prepared import ask
+
 STALE_AFTER_DAYS = 45
+MONTHS, LAST_SALES = 36, 60
 ZERO = Decimal(0)
+Sums = dict[str, Decimal]
 
 
 def figures_until(today: date) -> date:
     """Today; in a house whose newest purchase is old, the day of that purchase."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT max(occurred_on) FROM commerce_purchase")
-        last = cursor.fetchone()[0] or today
+    last: date = ask("SELECT max(occurred_on) FROM commerce_purchase", {})[0][0] or today
     return last if last < today - timedelta(days=STALE_AFTER_DAYS) else today
 
 
@@ -56,36 +61,32 @@ class Buying:
 
 
 _BUYING = """
-SELECT date_trunc('month', occurred_on)::date, sum(base_amount),
-       count(*) FILTER (WHERE kind = 'sale'),
-       sum(base_amount) FILTER (WHERE occurred_on > %(year_ago)s),
-       count(*) FILTER (WHERE kind = 'sale' AND occurred_on > %(year_ago)s),
-       sum(base_amount) FILTER (WHERE occurred_on > %(year_ago)s AND cost IS NOT NULL),
-       sum(cost) FILTER (WHERE occurred_on > %(year_ago)s)
+SELECT date_trunc('month', occurred_on)::date AS month, sum(base_amount) AS amount,
+       count(*) FILTER (WHERE kind = 'sale') AS sales,
+       sum(base_amount) FILTER (WHERE occurred_on > %(year_ago)s) AS amount_of_year,
+       count(*) FILTER (WHERE kind = 'sale' AND occurred_on > %(year_ago)s) AS sales_of_year,
+       sum(base_amount) FILTER (WHERE occurred_on > %(year_ago)s AND cost IS NOT NULL) AS costed,
+       sum(cost) FILTER (WHERE occurred_on > %(year_ago)s) AS cost
   FROM commerce_purchase
  WHERE customer_id = %(customer)s AND occurred_at >= %(since)s AND occurred_on <= %(until)s
- GROUP BY 1 ORDER BY 1
+ GROUP BY 1
 """
 
 
-def buying(customer_id: int, until: date) -> Buying:
-    first = _months_before(until, 35)
-    with connection.cursor() as cursor:
-        cursor.execute(_BUYING, {
-            "customer": customer_id, "until": until, "year_ago": _year_before(until),
-            "since": _start_of(first - timedelta(days=1)),
-        })  # fmt: skip
-        rows = {row[0]: row for row in cursor.fetchall()}
-    months = [_months_before(until, back) for back in range(35, -1, -1)]
+def _buying(rows: list[dict[str, Any]], until: date) -> Buying:
+    by_month = {row["month"]: row for row in rows}
+    none: dict[str, Any] = {"amount": ZERO, "sales": 0}
+    months = [_months_before(until, back) for back in range(MONTHS - 1, -1, -1)]
+    found = [by_month.get(month.isoformat(), none) for month in months]
     return Buying(
         months=tuple(
-            MonthOfPurchases(month, *(rows[month][1:3] if month in rows else (ZERO, 0)))
-            for month in months
+            MonthOfPurchases(month, row["amount"], row["sales"])
+            for month, row in zip(months, found, strict=True)
         ),
-        amount=sum((row[3] or ZERO for row in rows.values()), ZERO),
-        sales=sum(row[4] for row in rows.values()),
-        costed_amount=sum((row[5] or ZERO for row in rows.values()), ZERO),
-        cost=sum((row[6] or ZERO for row in rows.values()), ZERO),
+        amount=sum((row["amount_of_year"] or ZERO for row in rows), ZERO),
+        sales=sum(row["sales_of_year"] for row in rows),
+        costed_amount=sum((row["costed"] or ZERO for row in rows), ZERO),
+        cost=sum((row["cost"] or ZERO for row in rows), ZERO),
     )
 
 
@@ -95,16 +96,19 @@ class BuyingDay:
     amount: Decimal
 
 
-def buying_days(customer_id: int, until: date, limit: int = 60) -> list[BuyingDay]:
+_DAYS = """
+SELECT occurred_on AS on, base_amount AS amount FROM commerce_purchase
+ WHERE customer_id = %(customer)s AND kind = 'sale' AND occurred_on <= %(until)s
+ ORDER BY occurred_at DESC, id DESC LIMIT %(last_sales)s
+"""
+
+
+def buying_days(customer_id: int, until: date, limit: int = LAST_SALES) -> list[BuyingDay]:
     """The last sales, oldest first, one per day."""
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT occurred_on, base_amount FROM commerce_purchase"
-            " WHERE customer_id = %s AND kind = 'sale' AND occurred_on <= %s"
-            " ORDER BY occurred_at DESC, id DESC LIMIT %s",
-            [customer_id, until, limit],
-        )
-        rows = cursor.fetchall()
+    return _days(ask(_DAYS, {"customer": customer_id, "until": until, "last_sales": limit}))
+
+
+def _days(rows: Iterable[Sequence[Any]]) -> list[BuyingDay]:
     days: dict[date, Decimal] = {}
     for on, amount in rows:
         days[on] = days.get(on, ZERO) + amount
@@ -119,13 +123,13 @@ class Part:
 
 
 _PARTS = """
-SELECT {name}, sum(line.amount * purchase.rate)
+SELECT {name} AS name, sum(line.amount * purchase.rate) AS amount
   FROM commerce_purchase purchase
   JOIN commerce_purchaseline line ON line.purchase_id = purchase.id
   LEFT JOIN commerce_product product ON product.id = line.product_id
   LEFT JOIN commerce_category category ON category.id = product.category_id
- WHERE purchase.customer_id = %(customer)s AND purchase.occurred_at >= %(since)s
-   AND purchase.occurred_on > %(after)s AND purchase.occurred_on <= %(until)s
+ WHERE purchase.customer_id = %(customer)s AND purchase.occurred_at >= %(since_year_ago)s
+   AND purchase.occurred_on > %(year_ago)s AND purchase.occurred_on <= %(until)s
  GROUP BY 1
 """
 _BY_CATEGORY = _PARTS.format(name="coalesce(category.name, '')")
@@ -141,11 +145,10 @@ class Parts:
     others: Part | None
 
 
-def parts(customer_id: int, until: date, shown: int = 5) -> Parts | None:
-    found = _sums(_BY_CATEGORY, customer_id, until)
+def _parts(found: Sums, products: Callable[[], Sums], shown: int = 5) -> Parts | None:
     by = "category"
     if set(found) == {""}:
-        found, by = _sums(_BY_PRODUCT, customer_id, until), "product"
+        found, by = products(), "product"
     total = sum(found.values(), ZERO)
     if not total:
         return None
@@ -159,13 +162,49 @@ def parts(customer_id: int, until: date, shown: int = 5) -> Parts | None:
     )
 
 
-def _sums(query: str, customer_id: int, until: date) -> dict[str, Decimal]:
-    after = _year_before(until)
-    with connection.cursor() as cursor:
-        cursor.execute(query, {
-            "customer": customer_id, "until": until, "after": after, "since": _start_of(after),
-        })  # fmt: skip
-        return {name: amount for name, amount in cursor.fetchall() if amount and amount > 0}
+def _sums(rows: Iterable[Sequence[Any]]) -> Sums:
+    return {name: amount for name, amount in rows if amount and amount > 0}
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    buying: Buying
+    days: Sequence[BuyingDay]
+    parts: Parts | None
+    receivables: Receivables | None
+
+
+_FIGURES = f"""
+SELECT (SELECT json_agg(found) FROM ({_BUYING}) found)::text,
+       (SELECT json_agg(found) FROM ({_DAYS}) found)::text,
+       (SELECT json_agg(found) FROM ({_BY_CATEGORY}) found)::text,
+       (SELECT row_to_json(found) FROM ({SUMMARY}) found)::text
+"""  # noqa: S608  our own words
+
+
+def figures(customer_id: int, until: date) -> Figures:
+    """All that the page of a customer shows of their money."""
+    year_ago = _year_before(until)
+    asked = {
+        "customer": customer_id, "until": until, "year_ago": year_ago,
+        "since": _start_of(_months_before(until, MONTHS - 1) - timedelta(days=1)),
+        "since_year_ago": _start_of(year_ago), "last_sales": LAST_SALES,
+    }  # fmt: skip
+    months, days, parts, owed = (_exactly(told) for told in ask(_FIGURES, asked)[0])
+    return Figures(
+        buying=_buying(months or [], until),
+        days=_days((date.fromisoformat(row["on"]), row["amount"]) for row in days or []),
+        parts=_parts(
+            _sums((row["name"], row["amount"]) for row in parts or []),
+            lambda: _sums(ask(_BY_PRODUCT, asked)),
+        ),
+        receivables=summary_of(owed),
+    )
+
+
+def _exactly(told: str | None) -> Any:
+    """Amounts keep their digits: JSON's own numbers would lose some."""
+    return json.loads(told, parse_float=Decimal) if told else None
 
 
 def days_of_many(customer_ids: Sequence[int], since: date) -> dict[int, list[date]]:

@@ -1,11 +1,13 @@
 """What a customer owes on documents with a due date, and how they have paid."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
-from django.db import connection
+from vinculo.shell.prepared import ask
 
 ZERO = Decimal(0)
 
@@ -44,37 +46,40 @@ WITH document AS (
       FROM document LEFT JOIN taken_back USING (id) LEFT JOIN paid USING (id)
 )
 """
-_SUMMARY = (
+SUMMARY = (
     _BALANCES
     + """
-SELECT sum(owed) FILTER (WHERE owed > 0),
-       sum(owed) FILTER (WHERE owed > 0 AND due_on < %(today)s),
-       min(due_on) FILTER (WHERE owed > 0 AND due_on < %(today)s),
-       count(*) FILTER (WHERE owed > 0),
-       avg(last_on - occurred_on) FILTER (WHERE owed <= 0 AND last_on IS NOT NULL),
-       avg(last_on - due_on) FILTER (WHERE owed <= 0 AND last_on IS NOT NULL),
-       count(*) FILTER (WHERE owed <= 0 AND last_on IS NOT NULL),
-       count(*)
+SELECT sum(owed) FILTER (WHERE owed > 0) AS owed,
+       sum(owed) FILTER (WHERE owed > 0 AND due_on < %(until)s) AS overdue,
+       min(due_on) FILTER (WHERE owed > 0 AND due_on < %(until)s) AS oldest_due_on,
+       count(*) FILTER (WHERE owed > 0) AS documents,
+       round(avg(last_on - occurred_on) FILTER (WHERE owed <= 0))::int AS days_to_pay,
+       round(avg(last_on - due_on) FILTER (WHERE owed <= 0))::int AS days_late,
+       count(last_on) FILTER (WHERE owed <= 0) AS paid_documents,
+       count(*) AS given
   FROM balance
 """
 )
 
 
-def receivables(customer_id: int, today: date) -> Receivables | None:
+def receivables(customer_id: int, until: date) -> Receivables | None:
     """None for a customer who was never given a due date."""
-    with connection.cursor() as cursor:
-        cursor.execute(_SUMMARY, {"customer": customer_id, "today": today})
-        owed, overdue, oldest, open_, days, late, paid, count = cursor.fetchone()
-    if not count:
+    told = ask(
+        f"SELECT row_to_json(found)::text FROM ({SUMMARY}) found",  # noqa: S608  our own words
+        {"customer": customer_id, "until": until},
+    )
+    return summary_of(json.loads(told[0][0], parse_float=Decimal))
+
+
+def summary_of(told: dict[str, Any]) -> Receivables | None:
+    if not told.pop("given"):
         return None
+    oldest = told.pop("oldest_due_on")
     return Receivables(
-        owed=owed or ZERO,
-        overdue=overdue or ZERO,
-        oldest_due_on=oldest,
-        documents=open_,
-        days_to_pay=None if days is None else round(days),
-        days_late=None if late is None else round(late),
-        paid_documents=paid,
+        owed=told.pop("owed") or ZERO,
+        overdue=told.pop("overdue") or ZERO,
+        oldest_due_on=date.fromisoformat(oldest) if oldest else None,
+        **told,
     )
 
 
@@ -99,6 +104,4 @@ SELECT id, document, occurred_on, due_on, base_amount, owed
 
 def open_documents(customer_id: int, limit: int = 50) -> Sequence[OpenDocument]:
     """What is owed, the oldest due date first."""
-    with connection.cursor() as cursor:
-        cursor.execute(_OPEN, {"customer": customer_id, "limit": limit})
-        return [OpenDocument(*row) for row in cursor.fetchall()]
+    return [OpenDocument(*row) for row in ask(_OPEN, {"customer": customer_id, "limit": limit})]

@@ -1,9 +1,10 @@
 """Purchases and payments as lines of a customer's history."""
 
-import dataclasses
+import json
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from decimal import Decimal
+from functools import partial
 from typing import NamedTuple, Protocol
 
 from django.db import connection
@@ -20,7 +21,9 @@ from vinculo.commerce.wording import (
     purchase_title,
 )
 from vinculo.lib.money import Style, format_money
-from vinculo.shell.activity.entry import Cursor, Entry, Mark, end_of, is_timed, short_day
+from vinculo.shell.activity.entry import Entry, Mark, end_of, is_timed, short_day
+from vinculo.shell.activity.merging import Source
+from vinculo.shell.prepared import ask
 
 PURCHASE, PAYMENT = "purchase", "payment"
 LINES_NAMED = 3
@@ -40,10 +43,9 @@ class Document(Protocol):
 
 
 class Bought(NamedTuple):
-    """A purchase as history shows it."""
+    """A purchase as history shows it, with what was paid on it and what it was about."""
 
     pk: int
-    customer_id: int
     kind: str
     document: str
     occurred_at: datetime
@@ -54,59 +56,82 @@ class Bought(NamedTuple):
     channel: str
     due_on: date | None
     shop: str | None
+    paid: Decimal | None
+    paid_on: date | None
+    cancelled_at: datetime | None
+    lines: int
+    first_lines: str | None  # JSON
 
     @property
     def kind_name(self) -> str:
         return str(Purchase.Kind(self.kind).label)
 
+    @property
+    def summary(self) -> LineSummary:
+        named = json.loads(self.first_lines or "[]", parse_float=Decimal, parse_int=Decimal)
+        return LineSummary(tuple((name, quantity) for name, quantity in named), self.lines)
+
 
 _BOUGHT = """
-SELECT id, customer_id, kind, document, occurred_at, occurred_on, currency, amount, base_amount,
-       channel, due_on, (SELECT name FROM commerce_shop WHERE commerce_shop.id = shop_id)
-  FROM commerce_purchase WHERE customer_id = %s"""
+SELECT bought.id, bought.kind, document, bought.occurred_at, bought.occurred_on, currency, amount,
+       base_amount, channel, due_on,
+       (SELECT name FROM commerce_shop WHERE commerce_shop.id = shop_id),
+       paid.amount_paid, paid.last_on,
+       (SELECT min(occurred_at) FROM commerce_purchase WHERE cancels_id = bought.id),
+       (SELECT count(*) FROM commerce_purchaseline WHERE purchase_id = bought.id),
+       (SELECT json_agg(json_build_array(
+                   coalesce(product.name, nullif(line.description, ''), '—'), quantity)
+                   ORDER BY position, line.id)::text
+          FROM (SELECT id, product_id, description, quantity, position FROM commerce_purchaseline
+                 WHERE purchase_id = bought.id ORDER BY position, id LIMIT %(named)s) line
+          LEFT JOIN commerce_product product ON product.id = line.product_id)
+  FROM commerce_purchase bought
+ CROSS JOIN LATERAL (SELECT sum(base_amount) AS amount_paid, max(paid_on) AS last_on
+                       FROM commerce_payment WHERE purchase_id = bought.id) paid
+ WHERE bought.id = ANY(%(ids)s)
+"""
 
 
-def purchase_entries(
-    customer_id: int, before: Cursor | None, limit: int, style: Style
-) -> list[Entry]:
-    """The newest documents; `complete` adds lines, payment and cancellation to those shown."""
-    where, params = before.earlier(PURCHASE, "occurred_at") if before else ("", [])
-    with connection.cursor() as cursor:
-        cursor.execute(
-            f"{_BOUGHT}{where} ORDER BY occurred_at DESC, id DESC LIMIT %s",
-            [customer_id, *params, limit],
-        )
-        return [_purchase_entry(Bought(*row), style) for row in cursor.fetchall()]
-
-
-def payment_entries(
-    customer_id: int, before: Cursor | None, limit: int, style: Style
-) -> list[Entry]:
-    where, params = before.earlier_days(PAYMENT, "paid_on") if before else ("", [])
-    rows = Payment.objects.raw(
-        f"SELECT * FROM commerce_payment WHERE customer_id = %s{where}"  # noqa: S608  our own words
-        " ORDER BY paid_on DESC, id DESC LIMIT %s",
-        [customer_id, *params, limit],
+def purchases(customer_id: int, style: Style) -> Source:
+    return Source(
+        kind=PURCHASE,
+        table="commerce_purchase",
+        when="occurred_at",
+        where="customer_id = %(customer)s",
+        params={"customer": customer_id},
+        fetch=partial(_purchase_entries, style),
     )
-    return [_payment_entry(row, style) for row in rows]
 
 
-def complete(entries: Sequence[Entry], style: Style, today: date) -> list[Entry]:
-    """What the documents among these entries were about, whether paid, whether cancelled."""
-    purchases = [entry.record for entry in entries if entry.kind == PURCHASE]
-    if not purchases:
-        return list(entries)
-    summaries = line_summaries(purchase.pk for purchase in purchases)
-    marks = document_marks(purchases, style, today)
+def payments(customer_id: int, style: Style) -> Source:
+    return Source(
+        kind=PAYMENT,
+        table="commerce_payment",
+        when="paid_on",
+        by_day=True,
+        where="customer_id = %(customer)s",
+        params={"customer": customer_id},
+        fetch=partial(_payment_entries, style),
+    )
+
+
+def _purchase_entries(style: Style, ids: Sequence[int]) -> list[Entry]:
+    today = timezone.localdate()
+    rows = ask(_BOUGHT, {"ids": ids, "named": LINES_NAMED})
+    return [_purchase_entry(Bought(*row), style, today) for row in rows]
+
+
+_PAYMENT_COLUMNS = [field.attname for field in Payment._meta.concrete_fields]
+_PAYMENTS = (
+    f"SELECT {', '.join(_PAYMENT_COLUMNS)} FROM commerce_payment"  # noqa: S608  our own words
+    " WHERE id = ANY(%(ids)s)"
+)
+
+
+def _payment_entries(style: Style, ids: Sequence[int]) -> list[Entry]:
     return [
-        dataclasses.replace(
-            entry,
-            body=lines_sentence(summaries[entry.id], style) if entry.id in summaries else "",
-            marks=marks[entry.id],
-        )
-        if entry.kind == PURCHASE
-        else entry
-        for entry in entries
+        _payment_entry(Payment.from_db("default", _PAYMENT_COLUMNS, row), style)
+        for row in ask(_PAYMENTS, {"ids": ids})
     ]
 
 
@@ -152,16 +177,23 @@ def document_marks(
     with connection.cursor() as cursor:
         cursor.execute(_SETTLED, {"ids": [purchase.pk for purchase in purchases]})
         settled = {pk: rest for pk, *rest in cursor.fetchall()}
-    marks: dict[int, tuple[Mark, ...]] = {}
-    for purchase in purchases:
-        paid, last_on, cancelled_at = settled[purchase.pk]
-        if cancelled_at:
-            day = short_day(timezone.localdate(cancelled_at), today, style)
-            mark = Mark(_("Cancelled on %(day)s") % {"day": day}, "warn", "circle-x")
-            marks[purchase.pk] = (mark,)
-        else:
-            marks[purchase.pk] = _payment_marks(purchase, paid or Decimal(0), last_on, style, today)
-    return marks
+    return {
+        purchase.pk: _marks(purchase, *settled[purchase.pk], style, today) for purchase in purchases
+    }
+
+
+def _marks(
+    purchase: Document,
+    paid: Decimal | None,
+    last_on: date | None,
+    cancelled_at: datetime | None,
+    style: Style,
+    today: date,
+) -> tuple[Mark, ...]:
+    if cancelled_at:
+        day = short_day(timezone.localdate(cancelled_at), today, style)
+        return (Mark(_("Cancelled on %(day)s") % {"day": day}, "warn", "circle-x"),)
+    return _payment_marks(purchase, paid or Decimal(0), last_on, style, today)
 
 
 def _payment_marks(
@@ -187,7 +219,7 @@ def _payment_marks(
     return (Mark(_("Due on %(day)s: %(owed)s") % {"day": day, "owed": owed}, "", "clock"),)
 
 
-def _purchase_entry(row: Bought, style: Style) -> Entry:
+def _purchase_entry(row: Bought, style: Style, today: date) -> Entry:
     where = [part for part in (row.channel, row.shop) if part]
     return Entry(
         at=row.occurred_at,
@@ -197,6 +229,8 @@ def _purchase_entry(row: Bought, style: Style) -> Entry:
         icon=ICONS[row.kind],
         title=purchase_title(row.kind, row.amount, row.currency, style),
         aside=", ".join([document_name(row.document), *where]),
+        body=lines_sentence(row.summary, style) if row.lines else "",
+        marks=_marks(row, row.paid, row.paid_on, row.cancelled_at, style, today),
         has_time=is_timed(row.occurred_at),
         record=row,
     )

@@ -1,7 +1,7 @@
 """Contacts as lines of a customer's history."""
 
-from collections.abc import Collection
-from typing import Any
+from collections.abc import Collection, Sequence
+from functools import partial
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -17,7 +17,9 @@ from vinculo.interactions.wording import (
     sentence,
 )
 from vinculo.shell.accounts.models import User
-from vinculo.shell.activity.entry import Cursor, Entry, Mark, is_timed
+from vinculo.shell.activity.entry import Entry, Mark, is_timed
+from vinculo.shell.activity.merging import Source
+from vinculo.shell.prepared import ask
 
 KIND = "interaction"
 Channel = Interaction.Channel
@@ -27,29 +29,32 @@ MEETINGS = (Channel.CALL, Channel.VISIT, Channel.COUNTER)
 NOTES = (Channel.NOTE,)
 
 
-def entries(
-    customer_id: int,
-    viewer: User,
-    before: Cursor | None,
-    limit: int,
-    channels: Collection[str] = (),
-) -> list[Entry]:
-    """The newest contacts, of all channels or of these; the viewer may correct today's own."""
-    params: list[Any] = [customer_id]
-    sql = "SELECT * FROM interactions_interaction WHERE customer_id = %s"
-    if channels:
-        sql, params = f"{sql} AND channel = ANY(%s)", [*params, [str(c) for c in channels]]
-    if before:
-        where, more = before.earlier(KIND, "started_at")
-        sql, params = sql + where, [*params, *more]
-    rows = Interaction.objects.raw(
-        f"{sql} ORDER BY started_at DESC, id DESC LIMIT %s", [*params, limit]
+_COLUMNS = [field.attname for field in Interaction._meta.concrete_fields]
+_ROWS = (
+    f"SELECT {', '.join(_COLUMNS)} FROM interactions_interaction"  # noqa: S608  our own words
+    " WHERE id = ANY(%(ids)s)"
+)
+
+
+def source(customer_id: int, viewer: User, channels: Collection[str] = ()) -> Source:
+    """The contacts, of all channels or of these; the viewer may correct today's own."""
+    return Source(
+        kind=KIND,
+        table="interactions_interaction",
+        when="started_at",
+        where="customer_id = %(customer)s"
+        + (" AND channel = ANY(%(channels)s)" if channels else ""),
+        params={"customer": customer_id, "channels": [str(channel) for channel in channels]},
+        fetch=partial(_entries, customer_id, viewer),
     )
-    found = list(rows)
+
+
+def _entries(customer_id: int, viewer: User, ids: Sequence[int]) -> list[Entry]:
+    rows = [Interaction.from_db("default", _COLUMNS, row) for row in ask(_ROWS, {"ids": ids})]
     changeable: set[int] = set()
-    if any(row.person_id == viewer.pk and row.import_id is None for row in found):
+    if any(row.person_id == viewer.pk and row.import_id is None for row in rows):
         changeable = written_today(viewer, customer_id)
-    return [entry(row, row.pk in changeable) for row in found]
+    return [entry(row, row.pk in changeable) for row in rows]
 
 
 def entry(row: Interaction, may_change: bool = False) -> Entry:

@@ -6,7 +6,7 @@ import pytest
 
 from tests.world import World
 from vinculo.commerce.models import Category, Product, Purchase, PurchaseLine
-from vinculo.commerce.panels import buying, buying_days, figures_until, parts
+from vinculo.commerce.panels import buying_days, figures, figures_until
 
 UNTIL = date(2026, 6, 30)
 _numbers = count(1)
@@ -26,7 +26,7 @@ def test_twelve_months_are_net_of_returns_and_end_on_the_day(world: World) -> No
     bought(world, date(2026, 6, 30), 500)
     bought(world, date(2026, 2, 3), -100, kind=Purchase.Kind.RETURN)
     bought(world, date(2026, 7, 1), 9999)
-    found = buying(world.espiga.pk, UNTIL)
+    found = figures(world.espiga.pk, UNTIL).buying
     assert (found.amount, found.sales) == (Decimal(700), 2)
     assert (found.profit, found.costed_amount) == (Decimal(100), Decimal(300))
     assert [month.amount for month in found.months if month.amount] == [1000, 300, -100, 500]
@@ -36,7 +36,7 @@ def test_twelve_months_are_net_of_returns_and_end_on_the_day(world: World) -> No
 
 def test_profit_is_not_guessed_without_a_cost(world: World) -> None:
     bought(world, date(2026, 6, 1), 300)
-    assert buying(world.espiga.pk, UNTIL).profit is None
+    assert figures(world.espiga.pk, UNTIL).buying.profit is None
 
 
 def test_two_purchases_of_a_day_are_one_buying_day(world: World) -> None:
@@ -62,7 +62,7 @@ def lines(world: World) -> Purchase:
 
 
 def test_the_parts_say_which_categories_the_money_went_to(world: World, lines: Purchase) -> None:
-    found = parts(world.espiga.pk, UNTIL)
+    found = figures(world.espiga.pk, UNTIL).parts
     assert found is not None
     assert found.by == "category"
     assert [(part.name, part.share) for part in found.first] == [("Aceites", Decimal("0.75"))]
@@ -72,7 +72,7 @@ def test_the_parts_say_which_categories_the_money_went_to(world: World, lines: P
 
 def test_without_categories_the_products_are_named(world: World, lines: Purchase) -> None:
     Product.objects.update(category=None)
-    found = parts(world.espiga.pk, UNTIL)
+    found = figures(world.espiga.pk, UNTIL).parts
     assert found is not None
     assert found.by == "product"
     assert [part.name for part in found.first] == ["Aceite 20 L", "Bolsa"]
@@ -80,7 +80,7 @@ def test_without_categories_the_products_are_named(world: World, lines: Purchase
 
 def test_documents_without_lines_have_no_parts(world: World) -> None:
     bought(world, date(2026, 6, 1), 100)
-    assert parts(world.espiga.pk, UNTIL) is None
+    assert figures(world.espiga.pk, UNTIL).parts is None
 
 
 def test_old_data_is_read_as_of_its_last_day(world: World) -> None:

@@ -1,8 +1,8 @@
 """One line of a customer's history, whichever room tells it.
 
-Each room offers `timeline.py: entries(customer_id, ..., before, limit)`, newest first by
-(at, kind, id); who asks has let the viewer through the door of that room. The order is total,
-so a page can end between two entries of the same instant.
+Each room's `timeline.py` offers its sources; `merging.py` merges them, newest first by
+(at, kind, id). Who asks has let the viewer through the door of that room. The order is total, so
+a page can end between two entries of the same instant.
 """
 
 from dataclasses import dataclass, field
@@ -66,10 +66,6 @@ class Cursor:
     id: int
 
     @classmethod
-    def of(cls, entry: Entry) -> "Cursor":
-        return cls(entry.at, entry.kind, entry.id)
-
-    @classmethod
     def read(cls, text: str) -> "Cursor | None":
         instant, _, rest = text.partition(".")
         kind, _, number = rest.partition(".")
@@ -84,24 +80,28 @@ class Cursor:
         seconds = int(self.at.replace(microsecond=0).timestamp())
         return f"{seconds * 1_000_000 + self.at.microsecond}.{self.kind}.{self.id}"
 
-    def earlier(self, kind: str, at: str) -> tuple[str, list[Any]]:
-        """The condition on rows of `kind`, dated by the column `at`, that come after this entry.
-
-        Plain SQL: history is read at every opening of a page, and there the ORM's compiling
-        costs three times what the database does.
-        """
+    def earlier(self, kind: str, at: str) -> str:
+        """The condition on rows of `kind`, dated by the column `at`, that come after this entry."""
         if kind == self.kind:
-            return f" AND ({at}, id) < (%s, %s)", [self.at, self.id]
-        return f" AND {at} {'<=' if kind < self.kind else '<'} %s", [self.at]
+            return f" AND ({at}, id) < (%(before_at)s, %(before_id)s)"
+        return f" AND {at} {'<=' if kind < self.kind else '<'} %(before_at)s"
 
-    def earlier_days(self, kind: str, on: str) -> tuple[str, list[Any]]:
+    def earlier_days(self, kind: str, on: str) -> str:
         """The same for rows that only know their day, which stand at its end."""
-        day = timezone.localdate(self.at)
-        if self.at != end_of(day) or kind > self.kind:
-            return f" AND {on} < %s", [day]
+        if self.at != end_of(timezone.localdate(self.at)) or kind > self.kind:
+            return f" AND {on} < %(before_on)s"
         if kind < self.kind:
-            return f" AND {on} <= %s", [day]
-        return f" AND ({on}, id) < (%s, %s)", [day, self.id]
+            return f" AND {on} <= %(before_on)s"
+        return f" AND ({on}, id) < (%(before_on)s, %(before_id)s)"
+
+    @property
+    def params(self) -> dict[str, Any]:
+        """What the two conditions name."""
+        return {
+            "before_at": self.at,
+            "before_id": self.id,
+            "before_on": timezone.localdate(self.at),
+        }
 
 
 def end_of(day: date) -> datetime:

@@ -1,42 +1,50 @@
 """What was recorded about a subject, as lines of its history."""
 
-from collections.abc import Collection
+import json
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import Any
 
-from vinculo.shell.activity.entry import Cursor, Entry
-from vinculo.shell.activity.models import Activity
+from vinculo.shell.activity.entry import Entry
+from vinculo.shell.activity.merging import Source
 from vinculo.shell.activity.registry import wordings
+from vinculo.shell.prepared import ask
 
 KIND = "activity"
 
 
-def entries(
-    subject: tuple[str, int],
-    before: Cursor | None,
-    limit: int,
-    told_elsewhere: Collection[str] = (),
-) -> list[Entry]:
+def source(subject: tuple[str, int], told_elsewhere: Collection[str] = ()) -> Source:
     """The recorded changes, without the kinds that another source tells better."""
-    sql = (
-        "SELECT * FROM shell_activity"
-        " WHERE subject_kind = %s AND subject_id = %s AND NOT kind = ANY(%s)"
-    )
-    where, params = before.earlier(KIND, "at") if before else ("", [])
-    rows = Activity.objects.raw(
-        f"{sql}{where} ORDER BY at DESC, id DESC LIMIT %s",
-        [*subject, list(told_elsewhere), *params, limit],
-    )
-    return [_entry(row) for row in rows]
-
-
-def _entry(row: Activity) -> Entry:
-    wording = wordings().get(row.kind)
-    return Entry(
-        at=row.at,
+    kind, number = subject
+    return Source(
         kind=KIND,
-        id=row.pk,
+        table="shell_activity",
+        when="at",
+        where="subject_kind = %(subject_kind)s AND subject_id = %(subject)s"
+        " AND NOT kind = ANY(%(told_elsewhere)s)",
+        params={"subject_kind": kind, "subject": number, "told_elsewhere": [*told_elsewhere]},
+        fetch=_entries,
+    )
+
+
+def _entries(ids: Sequence[int]) -> list[Entry]:
+    rows = ask(
+        "SELECT id, at, kind, actor_name, payload::text FROM shell_activity"
+        " WHERE id = ANY(%(ids)s)",
+        {"ids": ids},
+    )
+    return [_entry(*row[:4], json.loads(row[4])) for row in rows]
+
+
+def _entry(pk: int, at: datetime, kind: str, actor: str, payload: dict[str, Any]) -> Entry:
+    wording = wordings().get(kind)
+    return Entry(
+        at=at,
+        kind=KIND,
+        id=pk,
         knot=wording.knot if wording else "change",
         icon=wording.icon if wording else "",
-        title=str(wording.sentence(row.payload)) if wording else row.kind,
-        aside=row.actor_name,
-        body=str(wording.detail(row.payload)) if wording and wording.detail else "",
+        title=str(wording.sentence(payload)) if wording else kind,
+        aside=actor,
+        body=str(wording.detail(payload)) if wording and wording.detail else "",
     )

@@ -1,34 +1,44 @@
 """Finished tasks, as lines of the history of what they were about."""
 
-from datetime import datetime
+from collections.abc import Sequence
 
 from django.utils.translation import gettext as _
 
-from vinculo.shell.activity.entry import Cursor, Entry
-from vinculo.shell.planner.models import Task
+from vinculo.shell.activity.entry import Entry
+from vinculo.shell.activity.merging import Source
+from vinculo.shell.prepared import ask
 
 KIND = "task"
 
 
-def entries(subject: tuple[str, int], before: Cursor | None, limit: int) -> list[Entry]:
-    sql = (
-        "SELECT * FROM shell_task"
-        " WHERE subject_kind = %s AND subject_id = %s AND done_at IS NOT NULL"
-    )
-    where, params = before.earlier(KIND, "done_at") if before else ("", [])
-    rows = Task.objects.raw(
-        f"{sql}{where} ORDER BY done_at DESC, id DESC LIMIT %s", [*subject, *params, limit]
-    )
-    return [_entry(task, task.done_at) for task in rows if task.done_at]
-
-
-def _entry(task: Task, done_at: datetime) -> Entry:
-    return Entry(
-        at=done_at,
+def source(subject: tuple[str, int]) -> Source:
+    kind, number = subject
+    return Source(
         kind=KIND,
-        id=task.pk,
-        knot="task",
-        icon="check",
-        title=_("Done: %(task)s") % {"task": task.title},
-        aside=task.done_by_name,
+        table="shell_task",
+        when="done_at",
+        where="subject_kind = %(subject_kind)s AND subject_id = %(subject)s"
+        " AND done_at IS NOT NULL",
+        params={"subject_kind": kind, "subject": number},
+        fetch=_entries,
     )
+
+
+def _entries(ids: Sequence[int]) -> list[Entry]:
+    rows = ask(
+        "SELECT id, done_at, title, done_by_name FROM shell_task"
+        " WHERE id = ANY(%(ids)s) AND done_at IS NOT NULL",
+        {"ids": ids},
+    )
+    return [
+        Entry(
+            at=done_at,
+            kind=KIND,
+            id=pk,
+            knot="task",
+            icon="check",
+            title=_("Done: %(task)s") % {"task": title},
+            aside=name,
+        )
+        for pk, done_at, title, name in rows
+    ]

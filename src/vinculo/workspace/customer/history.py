@@ -1,10 +1,9 @@
 """One history of a customer from all rooms, newest first, a page at a time."""
 
-import heapq
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from itertools import groupby, islice
+from itertools import groupby
 
 from django.utils import formats, timezone
 from django.utils.functional import Promise
@@ -21,6 +20,7 @@ from vinculo.shell.accounts.access import allowed, reaches
 from vinculo.shell.accounts.models import User
 from vinculo.shell.activity import timeline as activity
 from vinculo.shell.activity.entry import Cursor, Entry
+from vinculo.shell.activity.merging import Source, newest
 from vinculo.shell.planner import timeline as tasks
 from vinculo.workspace.customer import class_changes
 
@@ -76,21 +76,16 @@ def filters_for(viewer: User) -> dict[str, str | Promise]:
 
 
 def page(asked: Asked) -> Page:
-    """Each source answers with at most a page and one; the merge keeps the newest of all."""
-    merged = heapq.merge(*_sources(asked), key=lambda entry: entry.key, reverse=True)
-    found = list(islice(merged, asked.limit + 1))
-    shown = found[: asked.limit]
+    found, older = newest(list(_sources(asked)), asked.before, asked.limit)
     today = timezone.localdate()
-    shown = commerce.complete(shown, asked.style, today)
-    older = Cursor.of(shown[-1]) if len(found) > asked.limit else None
     continues = bool(
-        shown and asked.before and _heading(asked.before.at, today) == _heading(shown[0].at, today)
+        found and asked.before and _heading(asked.before.at, today) == _heading(found[0].at, today)
     )
-    return Page(days=tuple(_days(shown, today)), older=older, continues=continues)
+    return Page(days=tuple(_days(found, today)), older=older, continues=continues)
 
 
-def _sources(asked: Asked) -> Iterator[list[Entry]]:
-    customer, before, limit, style = asked.customer, asked.before, asked.limit + 1, asked.style
+def _sources(asked: Asked) -> Iterator[Source]:
+    customer, style, show = asked.customer, asked.style, asked.show
     pk, subject = customer.pk, ("customer", customer.pk)
     talk, money = (
         reaches(asked.viewer, area, customer.owner_id, customer.team_id)
@@ -98,19 +93,19 @@ def _sources(asked: Asked) -> Iterator[list[Entry]]:
     )
     channels = {
         "mensajes": contacts.MESSAGES, "llamadas": contacts.MEETINGS, "notas": contacts.NOTES,
-    }.get(asked.show)  # fmt: skip
-    if talk and (channels or not asked.show):
-        yield contacts.entries(pk, asked.viewer, before, limit, channels or ())
-    if money and asked.show in {"", "compras"}:
-        yield commerce.purchase_entries(pk, before, limit, style)
-    if money and asked.show in {"", "pagos"}:
-        yield commerce.payment_entries(pk, before, limit, style)
-    if asked.show in {"", "cambios"}:
-        yield activity.entries(subject, before, limit, TOLD_ELSEWHERE)
+    }.get(show)  # fmt: skip
+    if talk and (channels or not show):
+        yield contacts.source(pk, asked.viewer, channels or ())
+    if money and show in {"", "compras"}:
+        yield commerce.purchases(pk, style)
+    if money and show in {"", "pagos"}:
+        yield commerce.payments(pk, style)
+    if show in {"", "cambios"}:
+        yield activity.source(subject, TOLD_ELSEWHERE)
         if money:
-            yield class_changes.entries(pk, before, limit, style)
-    if asked.show in {"", "notas"}:
-        yield tasks.entries(subject, before, limit)
+            yield class_changes.source(pk, style)
+    if show in {"", "notas"}:
+        yield tasks.source(subject)
 
 
 def _days(entries: list[Entry], today: date) -> Iterator[Day]:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from django.db.models import F
 from django.utils import timezone
 
 from vinculo.customers.models import Customer
@@ -12,6 +12,7 @@ from vinculo.shell.accounts.models import User
 from vinculo.shell.planner.access import LEADERS
 from vinculo.shell.planner.due_words import END_OF_DAY
 from vinculo.shell.planner.models import Task
+from vinculo.shell.prepared import ask
 
 SHOWN = 6
 
@@ -24,28 +25,42 @@ class Step:
     may_change: bool
 
 
+_TASK = [field.attname for field in Task._meta.concrete_fields]
+_WHO = ["id", "full_name", "team_id"]
+_OPEN = f"""
+SELECT {", ".join(f"task.{column}" for column in _TASK)},
+       {", ".join(f"assignee.{column}" for column in _WHO)}
+  FROM shell_task task JOIN shell_user assignee ON assignee.id = task.assignee_id
+ WHERE task.subject_kind = 'customer' AND task.subject_id = %(customer)s AND task.done_at IS NULL
+ ORDER BY task.due_at NULLS LAST, task.id LIMIT %(count)s
+"""  # noqa: S608  our own words
+
+
 def steps(customer: Customer, viewer: User) -> Sequence[Step]:
     """The open tasks about a customer, first what is due first, last what has no date."""
-    tasks = (
-        Task.objects.open()
-        .of("customer", customer.pk)
-        .select_related("assignee")
-        .order_by(F("due_at").asc(nulls_last=True), "id")[:SHOWN]
-    )
     now = timezone.now()
-    return [step(task, viewer, now) for task in tasks]
+    return [
+        step(_task(row), viewer, now)
+        for row in ask(_OPEN, {"customer": customer.pk, "count": SHOWN})
+    ]
+
+
+def _task(row: Sequence[Any]) -> Task:
+    task = Task.from_db("default", _TASK, row[: len(_TASK)])
+    task.assignee = User.from_db("default", _WHO, row[len(_TASK) :])
+    return task
 
 
 def step(task: Task, viewer: User, now: datetime) -> Step:
-    return Step(task, due_state(task, now), has_hour(task), may_change(task, viewer))
+    return Step(task, due_state(task.due_at, now), has_hour(task), may_change(task, viewer))
 
 
-def due_state(task: Task, now: datetime) -> str:
-    if task.due_at is None:
+def due_state(due_at: datetime | None, now: datetime) -> str:
+    if due_at is None:
         return ""
-    if task.due_at < now:
+    if due_at < now:
         return "late"
-    return "soon" if timezone.localdate(task.due_at) == timezone.localdate(now) else "later"
+    return "soon" if timezone.localdate(due_at) == timezone.localdate(now) else "later"
 
 
 def has_hour(task: Task) -> bool:

@@ -15,6 +15,7 @@ from vinculo.commerce.receivables import open_documents
 from vinculo.commerce.timeline import document_marks
 from vinculo.customers.access import customers_for
 from vinculo.customers.models import Customer
+from vinculo.customers.panels import record_for
 from vinculo.interactions.models import Interaction
 from vinculo.shell.accounts.access import limited, reaches
 from vinculo.shell.accounts.actor import Actor
@@ -32,12 +33,7 @@ from vinculo.workspace.customer.who import who
 from vinculo.workspace.customer.worth import may_see_money, standing_of, worth
 
 TABS = ("history", "purchases", "payments")
-
-
-def customer_for(user: User, pk: int) -> Customer:
-    """The customer with class, owner and team in one query; 404 for who may not read it."""
-    customers = customers_for(user).select_related("owner", "team", "standing")
-    return get_object_or_404(customers, pk=pk)
+customer_for = record_for  # the panel of the list opens the same record
 
 
 def may_write(user: User, customer: Customer) -> bool:

@@ -4,7 +4,6 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from django.db import connection
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -13,6 +12,7 @@ from vinculo.lib.identity import formatted, kind_of
 from vinculo.lib.phones import format_national
 from vinculo.shell.accounts.access import reaches
 from vinculo.shell.accounts.models import User
+from vinculo.shell.prepared import ask
 
 Kind = ContactPoint.Kind
 
@@ -142,11 +142,8 @@ SELECT json_build_object(
 
 
 def who(customer: Customer, viewer: User) -> Who:
-    with connection.cursor() as cursor:
-        cursor.execute(_ALL, {"id": customer.pk})
-        rows: dict[str, list[Any]] = {
-            k: v or [] for k, v in json.loads(cursor.fetchone()[0]).items()
-        }
+    told = json.loads(ask(_ALL, {"id": customer.pk})[0][0])
+    rows: dict[str, list[Any]] = {name: found or [] for name, found in told.items()}
     remarks = [Known(_topic(topic), *rest) for topic, *rest in rows["remarks"]]
     return Who(
         points=tuple(reading(*row) for row in rows["points"]),

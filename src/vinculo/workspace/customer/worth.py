@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from vinculo.commerce import panels
 from vinculo.commerce.panels import Buying, Parts
-from vinculo.commerce.receivables import Receivables, receivables
+from vinculo.commerce.receivables import Receivables
 from vinculo.commerce.rhythm import Rhythm, rhythm
 from vinculo.customers.models import Customer, Standing
 from vinculo.customers.reasons import reason_text
@@ -74,16 +74,16 @@ def worth(customer: Customer, style: Style) -> Worth:
     today = timezone.localdate()
     until = panels.figures_until(today)
     standing = standing_of(customer)
-    days = panels.buying_days(customer.pk, until)
+    found = panels.figures(customer.pk, until)
     return Worth(
         until=until,
         is_old=until < today,
         standing=standing,
         reason=reason_text(standing.reason, style) if standing else "",
         changes=last_changes(customer.pk, style),
-        buying=panels.buying(customer.pk, until),
-        rhythm=rhythm([day.on for day in days], until),
-        days=days,
-        parts=panels.parts(customer.pk, until),
-        receivables=receivables(customer.pk, until),
+        buying=found.buying,
+        rhythm=rhythm([day.on for day in found.days], until),
+        days=found.days,
+        parts=found.parts,
+        receivables=found.receivables,
     )

@@ -19,7 +19,7 @@ NOW = datetime(2026, 6, 1, 15, tzinfo=UTC)
 
 
 def as_(client: Client, person: User) -> Client:
-    client.force_login(person, backend="allauth.account.auth_backends.AuthenticationBackend")
+    client.force_login(person)
     return client
 
 

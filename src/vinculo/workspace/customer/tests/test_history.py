@@ -1,5 +1,6 @@
 """One history from many rooms: every event once, newest first, at the same price."""
 
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from random import Random
 
@@ -127,8 +128,9 @@ def test_ten_thousand_events_cost_no_more_queries_than_a_hundred(world: World) -
     ClassChange.objects.all().delete()
     make(world, events=10_000, instants=5000)
     deep = Cursor(START + timedelta(days=900), "purchase", 1)
-    assert queries(world) == few
-    assert queries(world, before=deep) == few
+    assert queries(world) <= few
+    assert queries(world, before=deep) <= few
+    assert few <= 7  # which they are, and one for each of the six sources
 
 
 def test_a_far_page_reads_its_own_rows_only(world: World) -> None:
@@ -139,26 +141,24 @@ def test_a_far_page_reads_its_own_rows_only(world: World) -> None:
     deep = Cursor(START + timedelta(days=900), "purchase", 1)
     with CaptureQueriesContext(connection) as captured:
         read(world, before=deep)
-    seen = 0
+    grow = {"interactions_interaction", "commerce_purchase", "commerce_payment"}
+    seen = set()
     for query in captured:
-        grows = (
-            "FROM interactions_interaction",
-            "FROM commerce_purchase ",
-            "FROM commerce_payment ",
-        )
-        if " LIMIT " not in query["sql"] or not any(table in query["sql"] for table in grows):
-            continue
-        seen += 1
         with connection.cursor() as cursor:
             cursor.execute(f"EXPLAIN (ANALYZE, FORMAT JSON) {query['sql']}")
-            plan = cursor.fetchone()[0][0]["Plan"]
-        assert removed(plan) < 100, query["sql"]
-    assert seen == 3
+            scans = [*flat(cursor.fetchone()[0][0]["Plan"])]
+        for scan in scans:
+            if scan.get("Relation Name") in grow:
+                seen.add(scan["Relation Name"])
+                read_rows = scan["Actual Rows"] * scan["Actual Loops"]
+                assert scan.get("Rows Removed by Filter", 0) + read_rows < 100, query["sql"]
+    assert seen == grow
 
 
-def removed(plan: dict) -> int:
-    own = plan.get("Rows Removed by Filter", 0)
-    return own + sum(removed(inner) for inner in plan.get("Plans", ()))
+def flat(plan: dict) -> Iterator[dict]:
+    yield plan
+    for inner in plan.get("Plans", ()):
+        yield from flat(inner)
 
 
 def test_a_cancelled_purchase_says_so_and_a_paid_one_too(world: World) -> None:

@@ -16,7 +16,7 @@ from vinculo.shell.planner.planning import plan_task
 
 
 def as_(client: Client, person: User) -> Client:
-    client.force_login(person, backend="allauth.account.auth_backends.AuthenticationBackend")
+    client.force_login(person)
     return client
 
 

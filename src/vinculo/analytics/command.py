@@ -7,13 +7,16 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from vinculo.analytics.matrix import closing, exporting, periods
-from vinculo.analytics.warehouse import mirror
+from vinculo.analytics.warehouse import mirror, proving
 from vinculo.runtime.problem import Problem
+from vinculo.shell.work.working import Report, unheard
 
 
-def close_matrix(through: date | None = None) -> dict[str, Any]:
+def close_matrix(through: date | None = None, report: Report = unheard) -> dict[str, Any]:
     """`through` any day of a month; without it, through the last complete one."""
-    return closing.close_matrix(periods.of(through) if through else None)
+    if through and periods.of(through) > periods.of(closing.today()):
+        raise Problem(_("%(month)s has not begun yet.") % {"month": f"{through:%Y-%m}"})
+    return closing.close_matrix(periods.of(through) if through else None, report)
 
 
 def export_matrix(period: date | None, path: Path) -> dict[str, Any]:
@@ -21,14 +24,14 @@ def export_matrix(period: date | None, path: Path) -> dict[str, Any]:
     return exporting.export(periods.of(period) if period else None, path)
 
 
-def warehouse(verb: str) -> dict[str, Any]:
+def warehouse(verb: str, report: Report = unheard) -> dict[str, Any]:
     """refresh, rebuild, status or verify."""
     if verb == "refresh":
-        return mirror.refresh()
+        return mirror.refresh(report)
     if verb == "rebuild":
-        return mirror.rebuild()
+        return mirror.rebuild(report)
     if verb == "status":
-        return mirror.status()
+        return proving.status()
     if verb == "verify":
-        return mirror.verify()
+        return proving.verify(report)
     raise Problem(_("The warehouse knows refresh, rebuild, status and verify."))

@@ -2,8 +2,13 @@
 
 from procrastinate.contrib.django import app
 
+from vinculo.analytics.matrix import trials
 from vinculo.analytics.matrix.closing import close_matrix
 from vinculo.shell.jobs import AGAIN
+from vinculo.shell.work.working import work_on
+
+# Each takes the memory that DuckDB is allowed: one after the other.
+ONE_BY_ONE = "analytics.long"
 
 
 # In the small hours of the Americas, in the morning of Spain: the month that ended is closed
@@ -17,3 +22,13 @@ from vinculo.shell.jobs import AGAIN
 )
 def close_month(timestamp: int) -> None:
     close_matrix()
+
+
+@app.task(name=trials.KIND, lock=ONE_BY_ONE)
+def try_policy(job_id: int) -> None:
+    work_on(job_id, trials.work_on_trial)
+
+
+@app.task(name="analytics.close_again", lock=ONE_BY_ONE)
+def close_again(job_id: int) -> None:
+    work_on(job_id, lambda _job, report: close_matrix(report=report))

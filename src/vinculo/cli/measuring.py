@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from vinculo.cli.house import django_ready
+from vinculo.cli.progress import show_progress
+from vinculo.cli.warehouse_words import WORDS, closed, exported
 from vinculo.runtime.words import gettext as _
 
 
@@ -14,18 +16,30 @@ def add_commands(commands: Any, everywhere: argparse.ArgumentParser) -> None:
     matrix = commands.add_parser("matrix", parents=[everywhere], help=_("the value matrix"))
     verbs = matrix.add_subparsers(metavar=_("verb"), required=True, dest="verb")
     close = verbs.add_parser("close", parents=[everywhere], help=_("close the months up to one"))
-    close.add_argument("--through", type=month, metavar=_("YYYY-MM"), required=True)
-    close.set_defaults(run=_close)
+    close.add_argument(
+        "--through", type=month, metavar=_("YYYY-MM"), help=_("otherwise the last complete month")
+    )
+    close.set_defaults(run=_close, show=closed)
     export = verbs.add_parser("export", parents=[everywhere], help=_("one close as a table"))
-    export.add_argument("--period", type=month, metavar=_("YYYY-MM"), required=True)
+    export.add_argument(
+        "--period", type=month, metavar=_("YYYY-MM"), help=_("otherwise the last close")
+    )
     export.add_argument("file", type=Path, metavar="OUT.csv")
-    export.set_defaults(run=_export)
+    export.set_defaults(run=_export, show=exported)
 
     warehouse = commands.add_parser(
         "warehouse", parents=[everywhere], help=_("the copy of the facts that the matrix reads")
     )
-    warehouse.add_argument("verb", choices=("refresh", "rebuild", "status", "verify"))
-    warehouse.set_defaults(run=_warehouse)
+    verbs = warehouse.add_subparsers(metavar=_("verb"), required=True, dest="verb")
+    helps = {
+        "status": _("what was read, and which months wait"),
+        "refresh": _("read the months that changed"),
+        "rebuild": _("read every month again"),
+        "verify": _("count and add every month in both places, to the cent"),
+    }
+    for verb, words in helps.items():
+        one = verbs.add_parser(verb, parents=[everywhere], help=words)
+        one.set_defaults(run=_warehouse, show=WORDS[verb])
 
 
 def month(text: str) -> date:
@@ -39,7 +53,7 @@ def _close(options: argparse.Namespace) -> Any:
     with django_ready(options.data):
         from vinculo.analytics.command import close_matrix
 
-        return close_matrix(options.through)
+        return close_matrix(options.through, show_progress)
 
 
 def _export(options: argparse.Namespace) -> Any:
@@ -53,4 +67,4 @@ def _warehouse(options: argparse.Namespace) -> Any:
     with django_ready(options.data):
         from vinculo.analytics.command import warehouse
 
-        return warehouse(options.verb)
+        return warehouse(options.verb, show_progress)

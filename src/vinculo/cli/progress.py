@@ -8,13 +8,15 @@ _last = 0.0
 
 
 def show_progress(*said: object) -> None:
-    """A sentence, or (done, total)."""
+    """A sentence, or (done, total), or (done, total, what is being done)."""
     global _last
     on_terminal = sys.stderr.isatty()
     now = time.monotonic()
     match said:
         case int() as done, int() as total:
             text, is_last = _share(done, total), done == total
+        case int() as done, int() as total, str() as doing:
+            text, is_last = f"{_share(done, total)}  {doing}", done == total
         case _:
             text, is_last = " ".join(map(str, said)), False
     if now - _last < EVERY[on_terminal] and not is_last:

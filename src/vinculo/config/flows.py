@@ -6,7 +6,6 @@ that transaction: neither lost nor early, and safe to run twice.
 
 from vinculo.analytics import reactions as analytics
 from vinculo.analytics import wording as analytics_wording
-from vinculo.analytics.events import PolicyChanged
 from vinculo.commerce import wording as commerce_wording
 from vinculo.commerce.events import PurchasesRecorded, PurchasesRemoved
 from vinculo.customers import reactions as customers
@@ -20,7 +19,6 @@ from vinculo.shell.activity.registry import Wording
 FLOWS: Flows = {
     PurchasesRecorded: (Later(analytics.refresh),),
     PurchasesRemoved: (Later(analytics.refresh),),
-    PolicyChanged: (Later(analytics.refresh),),
     PersonLeft: (Later(customers.hand_over),),
 }
 

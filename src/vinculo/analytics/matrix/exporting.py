@@ -40,6 +40,8 @@ def export(period: int | None, to: Path) -> dict[str, Any]:
             _("There is no close of %(month)s. Close it with: vinculo matrix close")
             % {"month": periods.name(period) if period is not None else _("any month")}
         )
+    if not to.parent.is_dir() or to.is_dir():
+        raise Problem(_("%(file)s cannot be written: there is no such folder.") % {"file": to})
     beside = to.with_name(f".{to.name}.{os.getpid()}")
     count = 0
     try:

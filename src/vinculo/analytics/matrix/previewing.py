@@ -3,18 +3,21 @@
 import shutil
 import tempfile
 import time
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 from vinculo.analytics.engine import connect
 from vinculo.analytics.matrix import periods
-from vinculo.analytics.matrix.closing import known_since, sums_of
+from vinculo.analytics.matrix.closing import known_since, reported, sums_of
 from vinculo.analytics.matrix.making import Close, Maker
 from vinculo.analytics.matrix.policy import Policy
 from vinculo.analytics.models import MatrixClose
 from vinculo.analytics.warehouse.manifest import Manifest, folder
+from vinculo.shell.work.working import Report, unheard
 
 SHOWN = 20
+LEFT_BEHIND = 3600  # seconds after which a folder belongs to a try whose worker died
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +25,11 @@ class Preview:
     """`classes` are (name, customers now, customers then) of the new policy's classes, the best
     first; `moves` are (name now, name then, customers) of those who would change; `examples` are
     (customer, name now, name then), those who buy most. `moved_a_month` is the share of customers
-    who changed class at an average close of the last twelve, now and then."""
+    who changed class at an average close of the last twelve, now and then. `digest` names the
+    close it was compared with."""
 
     period: str
+    digest: str
     classes: list[tuple[str, int, int]]
     moves: list[tuple[str, str, int]]
     moved: int
@@ -32,8 +37,19 @@ class Preview:
     moved_a_month: tuple[float, float]
     seconds: float
 
+    def as_dict(self) -> dict[str, Any]:
+        return asdict(self)
 
-def preview(policy: Policy) -> Preview | None:
+    @classmethod
+    def from_dict(cls, stored: dict[str, Any]) -> "Preview":
+        rows = {name: [tuple(row) for row in stored[name]] for name in ROWS}
+        return cls(**stored | rows | {"moved_a_month": tuple(stored["moved_a_month"])})
+
+
+ROWS = ("classes", "moves", "examples")
+
+
+def preview(policy: Policy, report: Report = unheard) -> Preview | None:
     """Close the whole history again beside the real one; nothing without a close."""
     last = MatrixClose.last()
     if last is None:
@@ -45,15 +61,22 @@ def preview(policy: Policy) -> Preview | None:
         periods.of(period) for period in MatrixClose.objects.values_list("pk", flat=True)
     )
     root.mkdir(parents=True, exist_ok=True)
+    _clear_left_behind(root)
     aside = Path(tempfile.mkdtemp(prefix="preview-", dir=root))
     try:
         with connect(root) as engine:
             since = known_since(engine, aside / "since.csv")
             maker = Maker(engine, aside, policy, sums_of(root, manifest), since)
-            made = list(maker.make(wanted, []))
+            made = reported(maker, wanted, [], report)
             return _compare(maker, made, last, root, time.monotonic() - started)
     finally:
         shutil.rmtree(aside, ignore_errors=True)
+
+
+def _clear_left_behind(root: Path) -> None:
+    for folder_of_the_dead in root.glob("preview-*"):
+        if time.time() - folder_of_the_dead.stat().st_mtime > LEFT_BEHIND:
+            shutil.rmtree(folder_of_the_dead, ignore_errors=True)
 
 
 def _compare(
@@ -78,6 +101,7 @@ def _compare(
     recent = list(MatrixClose.objects.all()[:12])
     return Preview(
         f"{last.period:%Y-%m}",
+        last.digest,
         [
             (
                 name,

@@ -1,39 +1,18 @@
 """What the matrix's page shows of a close."""
 
-from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 
 from django.db.models import Sum
 
 from vinculo.analytics.engine import connect
 from vinculo.analytics.engine.duck import quoted
+from vinculo.analytics.matrix.adding import Cell, ClassTotal, Sums, add_up
 from vinculo.analytics.models import MatrixCell, MatrixClose, MatrixFlow
 from vinculo.analytics.warehouse.manifest import folder
 
-
-@dataclass(frozen=True, slots=True)
-class CellView:
-    """One cell of the heat map; the shares are of the whole close."""
-
-    amount_band: int
-    tenure_band: int
-    rank: int
-    class_name: str
-    customers: int
-    amount: Decimal
-    customers_share: float
-    amount_share: float
-
-
-@dataclass(frozen=True, slots=True)
-class ClassTotal:
-    rank: int
-    name: str
-    customers: int
-    amount: Decimal
-    customers_share: float
-    amount_share: float
+__all__ = [
+    "Cell", "ClassTotal", "cells", "classes", "close_of", "closes", "flow", "history", "sums",
+]  # fmt: skip
 
 
 def closes() -> list[date]:
@@ -48,48 +27,19 @@ def close_of(period: date | None) -> MatrixClose | None:
     return MatrixClose.objects.select_related("settings").filter(period=period).first()
 
 
-def cells(close: MatrixClose) -> list[list[CellView]]:
+def sums(close: MatrixClose) -> Sums:
+    """As stored, of everybody."""
+    return {(c.amount_band, c.tenure_band): (c.customers, c.amount) for c in close.cells.all()}
+
+
+def cells(close: MatrixClose) -> list[list[Cell]]:
     """Rows from the highest band of amount, each from the newest customers; empty cells too."""
-    policy = close.policy
-    found = {(c.amount_band, c.tenure_band): c for c in close.cells.all()}
-    customers, amount = _totals(list(found.values()))
-    return [
-        [
-            _view(found.get((a, t)), a, t, rank, policy.class_name(rank), customers, amount)
-            for t, rank in enumerate(row, start=1)
-        ]
-        for a, row in enumerate(policy.cells, start=1)
-    ]
-
-
-def _view(
-    cell: MatrixCell | None, a: int, t: int, rank: int, name: str, customers: int, amount: Decimal
-) -> CellView:
-    here = cell.customers if cell else 0
-    bought = cell.amount if cell else Decimal(0)
-    return CellView(a, t, rank, name, here, bought, here / (customers or 1), _share(bought, amount))
+    return add_up(close.policy, sums(close)).rows
 
 
 def classes(close: MatrixClose) -> list[ClassTotal]:
     """Every class of the policy, the best first."""
-    policy, found = close.policy, list(close.cells.all())
-    customers, amount = _totals(found)
-    totals = []
-    for rank, name in enumerate(policy.classes, start=1):
-        mine = [cell for cell in found if cell.rank == rank]
-        n, bought = _totals(mine)
-        totals.append(
-            ClassTotal(rank, name, n, bought, n / (customers or 1), _share(bought, amount))
-        )
-    return totals
-
-
-def _totals(cells: list[MatrixCell]) -> tuple[int, Decimal]:
-    return sum(c.customers for c in cells), sum((c.amount for c in cells), Decimal(0))
-
-
-def _share(part: Decimal, whole: Decimal) -> float:
-    return float(max(part, Decimal(0)) / whole) if whole > 0 else 0.0
+    return add_up(close.policy, sums(close)).totals
 
 
 def flow(before: MatrixClose, after: MatrixClose) -> list[tuple[int, int, int]]:

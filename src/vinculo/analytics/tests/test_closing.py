@@ -14,7 +14,7 @@ from vinculo.analytics.matrix.previewing import preview
 from vinculo.analytics.models import MatrixCell, MatrixClose, MatrixFlow
 from vinculo.analytics.recording import change_policy
 from vinculo.analytics.tests.conftest import Buy
-from vinculo.analytics.warehouse import mirror
+from vinculo.analytics.warehouse import mirror, proving
 from vinculo.commerce.models import Purchase
 from vinculo.commerce.recording import remove_purchases
 from vinculo.customers.models import ClassChange, Customer, Standing
@@ -169,14 +169,14 @@ def test_saved_settings_close_the_whole_history_again(year: None, clara: Custome
 
 def test_the_warehouse_reconciles_and_says_so_when_it_does_not(year: None, data_dir: Path) -> None:
     mirror.refresh()
-    assert mirror.verify()["equal"]
-    assert mirror.status()["waiting"] == []
+    assert proving.verify()["equal"]
+    assert proving.status()["waiting"] == []
     Purchase.objects.filter(amount=100000).update(base_amount=Decimal("100000.01"))
-    found = mirror.verify()
+    found = proving.verify()
     assert not found["equal"]
     assert [row["month"] for row in found["different"]] == ["2011-03"]
     mirror.rebuild()
-    assert mirror.verify()["equal"]
+    assert proving.verify()["equal"]
 
 
 def test_a_lost_warehouse_is_made_again(year: None, data_dir: Path) -> None:

@@ -1,14 +1,14 @@
-"""Bring the warehouse up to date with PostgreSQL, month by month, and prove that it is."""
+"""Bring the warehouse up to date with PostgreSQL, month by month."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import duckdb
 from django.db import connection as database
+from django.utils.translation import gettext as _
 
 from vinculo.analytics.engine import connect
 from vinculo.analytics.engine.duck import arrived, quoted
@@ -16,6 +16,7 @@ from vinculo.analytics.warehouse.manifest import Manifest, Month, flush, folder
 from vinculo.analytics.warehouse.sums import PARQUET, digest, write_sums
 from vinculo.commerce import facts
 from vinculo.runtime.locks import FileLock
+from vinculo.shell.work.working import Report, unheard
 
 COLUMNS = {
     "customer_id": "BIGINT",
@@ -34,21 +35,24 @@ def only_one(root: Path) -> Iterator[None]:
         yield
 
 
-def refresh() -> dict[str, Any]:
+def refresh(report: Report = unheard) -> dict[str, Any]:
     """Mirror the months whose revision differs. Answers what was done."""
     root = folder()
     with only_one(root):
-        return mirror(root, Manifest.load(root))
+        return mirror(root, Manifest.load(root), report=report)
 
 
-def rebuild() -> dict[str, Any]:
+def rebuild(report: Report = unheard) -> dict[str, Any]:
     """Mirror every month again; until it is done, readers keep what was there."""
     root = folder()
     with only_one(root):
-        return mirror(root, Manifest(root / "manifest.json"), kept=Manifest.load(root))
+        nothing, kept = Manifest(root / "manifest.json"), Manifest.load(root)
+        return mirror(root, nothing, kept=kept, report=report)
 
 
-def mirror(root: Path, old: Manifest, kept: Manifest | None = None) -> dict[str, Any]:
+def mirror(
+    root: Path, old: Manifest, kept: Manifest | None = None, report: Report = unheard
+) -> dict[str, Any]:
     """The caller holds the lock.
 
     Revisions are read before the purchases: what is written in between comes with a higher
@@ -59,20 +63,27 @@ def mirror(root: Path, old: Manifest, kept: Manifest | None = None) -> dict[str,
     stale = [
         name
         for name, (_month, revision) in sorted(touched.items())
-        if name not in months or months[name].revision != revision
+        if name not in months or not _holds(root, months[name], revision)
     ]
     gone = sorted(old.months.keys() - touched.keys())
     if stale:
         _clear_leftovers(root, (kept or old).files())
         with connect(root) as engine:
-            for name in stale:
+            for done, name in enumerate(stale):
+                report(done, len(stale), _("Reading the purchases of %(month)s") % {"month": name})
                 month, revision = touched[name]
                 months[name] = _mirror_month(engine, root, name, month, revision)
+            report(len(stale), len(stale), _("The purchases are up to date"))
     if stale or gone or not old.path.exists():
         new = Manifest(old.path, months)
         new.publish()
         _clear_leftovers(root, new.files() | (kept or old).files())
     return {"mirrored": stale, "removed": gone, "months": len(months)}
+
+
+def _holds(root: Path, month: Month, revision: int) -> bool:
+    files = (root / month.purchases, root / month.sums)
+    return month.revision == revision and all(file.exists() for file in files)
 
 
 def _mirror_month(
@@ -132,60 +143,3 @@ def _clear_leftovers(root: Path, named: set[str]) -> None:
         for file in (root / kind).glob("*.parquet"):
             if f"{kind}/{file.name}" not in named:
                 file.unlink(missing_ok=True)
-
-
-def status() -> dict[str, Any]:
-    """What is mirrored, and which months wait to be."""
-    root = folder()
-    manifest = Manifest.load(root)
-    touched = {f"{month:%Y-%m}": n for month, n in facts.touched_months().items()}
-    waiting = sorted(
-        name
-        for name, revision in touched.items()
-        if name not in manifest.months or manifest.months[name].revision != revision
-    )
-    return {
-        "folder": str(root),
-        "months": len(manifest.months),
-        "first": min(manifest.months, default=None),
-        "last": max(manifest.months, default=None),
-        "purchases": sum(month.rows for month in manifest.months.values()),
-        "bytes": sum((root / file).stat().st_size for file in manifest.files()),
-        "waiting": waiting,
-    }
-
-
-def verify() -> dict[str, Any]:
-    """Count and add every mirrored month in its files and in PostgreSQL; name what differs."""
-    root = folder()
-    manifest = Manifest.load(root)
-    different: list[dict[str, Any]] = []
-    there = _sums_in_database()
-    with connect(root) as engine:
-        for name, month in sorted(manifest.months.items()):
-            row = engine.execute(
-                "SELECT count(*), coalesce(sum(amount_e4), 0)::BIGINT"
-                f" FROM read_parquet({quoted(root / month.purchases)})"
-            ).fetchone()
-            here = tuple(row) if row else (0, 0)
-            if here != there.get(name, (0, 0)):
-                different.append({"month": name, "files": here, "database": there.get(name)})
-    for name in sorted(there.keys() - manifest.months.keys()):
-        different.append({"month": name, "files": None, "database": there[name]})
-    total = sum(amount for _count, amount in there.values())
-    return {
-        "equal": not different,
-        "months": len(manifest.months),
-        "amount": str(Decimal(total) / 10_000),
-        "different": different,
-    }
-
-
-def _sums_in_database() -> dict[str, tuple[int, int]]:
-    with database.cursor() as cursor:
-        cursor.execute(
-            "SELECT to_char(occurred_on, 'YYYY-MM'), count(*), sum(amount_e4)"
-            f" FROM ({facts.PURCHASES}) p GROUP BY 1",
-            {"first": date.min, "next": date.max},
-        )
-        return {name: (count, int(amount)) for name, count, amount in cursor.fetchall()}

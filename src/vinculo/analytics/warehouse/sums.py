@@ -5,18 +5,10 @@ from pathlib import Path
 import duckdb
 
 from vinculo.analytics.engine.duck import quoted
+from vinculo.analytics.measures.month import month_sums
 
 # Measured: LZ4 writes these in half the time of zstd and takes a half more room.
 PARQUET = "FORMAT parquet, COMPRESSION lz4_raw, ROW_GROUP_SIZE 122880"
-
-
-def month_sums(purchases: str) -> str:
-    """The sums of a relation of purchases; a month of returns alone is not a month of buying."""
-    return f"""
-        SELECT customer_id, sum(amount_e4)::BIGINT AS amount, max(amount_e4) > 0 AS bought,
-               max(occurred_on) FILTER (WHERE amount_e4 > 0) AS last_on
-          FROM {purchases} GROUP BY customer_id
-    """
 
 
 def write_sums(connection: duckdb.DuckDBPyConnection, purchases: str, to: Path) -> None:

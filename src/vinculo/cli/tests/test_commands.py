@@ -20,7 +20,7 @@ pytestmark = pytest.mark.slow
         ("import",),
         ("import", "planets", "file.csv"),
         ("matrix",),
-        ("matrix", "close"),
+        ("warehouse",),
         ("matrix", "close", "--through", "2026-13"),
         ("matrix", "close", "--through", "enero"),
         ("warehouse", "paint"),

@@ -7,7 +7,9 @@ from decimal import Decimal
 
 from django.db.models import Count, Sum
 
+from vinculo.analytics.matrix.adding import Cell, ClassTotal, Sums, add_up
 from vinculo.analytics.matrix.policy import Policy
+from vinculo.analytics.matrix.queries import sums
 from vinculo.analytics.models import MatrixClose
 from vinculo.customers.access import customers_for
 from vinculo.customers.models import ClassChange, Standing
@@ -16,29 +18,11 @@ from vinculo.shell.accounts.models import Scope, User
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
-    amount_band: int
-    tenure_band: int
-    rank: int
-    class_name: str
-    customers: int
-    amount: Decimal
-    share: Decimal
+class HeatCell:
+    """A cell with how strongly it is coloured, from 0, nobody, to 5."""
+
+    cell: Cell
     heat: int
-
-    @property
-    def query(self) -> str:
-        return f"amount_band={self.amount_band}&tenure_band={self.tenure_band}"
-
-
-@dataclass(frozen=True, slots=True)
-class ClassTotal:
-    rank: int
-    name: str
-    customers: int
-    amount: Decimal
-    customer_share: Decimal
-    amount_share: Decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +31,7 @@ class Board:
 
     close: MatrixClose
     policy: Policy
-    rows: list[list[Cell]]
+    rows: list[list[HeatCell]]
     totals: list[ClassTotal]
     customers: int
     amount: Decimal
@@ -66,65 +50,28 @@ def closes_for(user: User) -> list[date]:
 
 def board(user: User, close: MatrixClose, heat_by: str = "amount") -> Board:
     whole = sees_everything(user)
-    sums = _stored(close) if whole else _reached(user)
-    policy = close.policy
-    total = sum((amount for _, _, amount in sums.values()), Decimal())
-    people = sum(customers for _, customers, _ in sums.values())
-    most = max(
-        (amount if heat_by == "amount" else customers for _, customers, amount in sums.values()),
-        default=0,
-    )
+    grid = add_up(close.policy, sums(close) if whole else _reached(user))
 
-    def cell(amount_band: int, tenure_band: int) -> Cell:
-        rank = policy.rank_of(amount_band, tenure_band)
-        rank, customers, amount = sums.get((amount_band, tenure_band), (rank, 0, Decimal()))
-        weight = amount if heat_by == "amount" else customers
-        heat = 1 + int(4 * weight / most) if most and weight > 0 else 0
-        return Cell(
-            amount_band, tenure_band, rank, policy.class_name(rank), customers, amount,
-            _share(amount, total), heat,
-        )  # fmt: skip
+    def weight(cell: Cell) -> Decimal | int:
+        return cell.amount if heat_by == "amount" else cell.customers
 
-    tenures = range(1, len(policy.tenure_from) + 1)
-    rows = [[cell(band, tenure) for tenure in tenures] for band in range(1, policy.bands + 1)]
-    cells = [one for row in rows for one in row]
-    return Board(close, policy, rows, _totals(policy, cells), people, total, whole)
+    most = max((weight(cell) for row in grid.rows for cell in row), default=0)
+
+    def heat(cell: Cell) -> int:
+        here = weight(cell)
+        return 1 + int(4 * here / most) if most > 0 and here > 0 else 0
+
+    rows = [[HeatCell(cell, heat(cell)) for cell in row] for row in grid.rows]
+    return Board(close, close.policy, rows, grid.totals, grid.customers, grid.amount, whole)
 
 
-def _stored(close: MatrixClose) -> dict[tuple[int, int], tuple[int, int, Decimal]]:
-    return {
-        (cell.amount_band, cell.tenure_band): (cell.rank, cell.customers, cell.amount)
-        for cell in close.cells.all()
-    }
-
-
-def _reached(user: User) -> dict[tuple[int, int], tuple[int, int, Decimal]]:
+def _reached(user: User) -> Sums:
     found = (
         Standing.objects.filter(customer__in=customers_for(user))
-        .values_list("amount_band", "tenure_band", "rank")
+        .values_list("amount_band", "tenure_band")
         .annotate(customers=Count("pk"), total=Sum("amount"))
     )
-    return {(a, t): (rank, customers, total) for a, t, rank, customers, total in found}
-
-
-def _totals(policy: Policy, cells: list[Cell]) -> list[ClassTotal]:
-    people, money = Counter[int](), Counter[int]()
-    for cell in cells:
-        people[cell.rank] += cell.customers
-        money[cell.rank] += cell.amount  # type: ignore[assignment]
-    everybody = Decimal(sum(people.values()))
-    everything = Decimal(sum(money.values()))
-    return [
-        ClassTotal(
-            rank, name, people[rank], Decimal(money[rank]),
-            _share(people[rank], everybody), _share(Decimal(money[rank]), everything),
-        )
-        for rank, name in enumerate(policy.classes, 1)
-    ]  # fmt: skip
-
-
-def _share(part: Decimal | int, whole: Decimal) -> Decimal:
-    return Decimal(part) / whole if whole else Decimal()
+    return {(a, t): (customers, total) for a, t, customers, total in found}
 
 
 def flows_for(user: User, close: MatrixClose) -> list[tuple[int, int, int]]:

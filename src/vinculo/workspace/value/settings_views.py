@@ -1,38 +1,34 @@
-"""The settings of the matrix, tried before they are saved; and the close as a file."""
-
-from collections.abc import Iterator
+"""The settings of the matrix: tried in the background, looked at beside the form, then saved."""
 
 from django.contrib import messages
-from django.http import Http404, HttpResponse, StreamingHttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
 
-from vinculo.analytics.matrix.exporting import csv_lines
 from vinculo.analytics.matrix.policy import Policy
-from vinculo.analytics.matrix.previewing import preview
-from vinculo.analytics.models import MatrixClose, MatrixSettings, current_policy
-from vinculo.analytics.recording import change_policy
-from vinculo.customers.models import Customer
+from vinculo.analytics.models import MatrixSettings, current_policy
+from vinculo.analytics.recording import change_policy, try_policy
 from vinculo.shell.accounts.access import needs
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.request import Request
+from vinculo.shell.work.toasts import toast_over
 from vinculo.workspace.value.labels import tenure_labels
 from vinculo.workspace.value.settings_form import PolicyForm
+from vinculo.workspace.value.trial_pane import chosen_trial, pane
 
 
 @needs("analytics.settings")
+@require_http_methods(["GET", "POST"])
 def matrix_settings(request: Request) -> HttpResponse:
     """Change the policy: first see what it would do, then save it."""
     policy = current_policy()
-    form = PolicyForm(request.POST or None, policy=policy)
-    tried = None
+    chosen = chosen_trial(request.user, request.GET.get("prueba", ""))
+    form = PolicyForm(request.POST or None, policy=chosen.policy if chosen else policy)
     if request.method == "POST" and form.is_valid() and form.policy:
-        if request.POST.get("do") == "save":
-            change_policy(form.policy, Actor.person(request.user), form.cleaned_data["because"])
-            messages.success(request, _("Saved. The closes are being made again."))
-            return redirect("matrix")
-        tried = preview(form.policy)
-    shown = form.policy or policy
+        return _done(request, form.policy, form.cleaned_data["because"])
+    shown = chosen.policy if chosen else policy
     return render(
         request,
         "workspace/value/settings.html",
@@ -42,12 +38,33 @@ def matrix_settings(request: Request) -> HttpResponse:
             "grid": _grid(shown),
             "tenures": tenure_labels(shown),
             "ranks": list(enumerate(shown.classes, 1)),
-            "tried": tried,
-            "examples": _named(tried.examples) if tried else [],
             "versions": MatrixSettings.objects.select_related("made_by").order_by("-pk")[:10],
+            **pane(request.user, None if form.errors else shown, chosen),
         },
         status=422 if form.errors else 200,
     )
+
+
+def _done(request: Request, policy: Policy, because: str) -> HttpResponse:
+    by = Actor.person(request.user)
+    if request.POST.get("do") == "save":
+        change_policy(policy, by, because, page=reverse("matrix"))
+        messages.success(request, _("Saved. The closes are being made again."))
+        return redirect("matrix")
+    job = try_policy(policy, by, page=reverse("matrix_settings") + "?prueba={job}")
+    return redirect(f"{reverse('matrix_settings')}?prueba={job.pk}#trial")
+
+
+@needs("analytics.settings")
+@require_POST
+def matrix_trial(request: Request) -> HttpResponse:
+    """The trial beside the form, compared with what the form says at this moment."""
+    chosen = chosen_trial(request.user, request.POST.get("prueba", ""))
+    form = PolicyForm(request.POST, policy=chosen.policy if chosen else current_policy())
+    shown = pane(request.user, form.policy if form.is_valid() else None, chosen)
+    response = render(request, "workspace/value/trial.html", shown)
+    watched = chosen_trial(request.user, request.POST.get("watched", ""))
+    return toast_over(response, watched.job) if watched else response
 
 
 def _grid(policy: Policy) -> list[tuple[int, list[tuple[str, int]]]]:
@@ -56,28 +73,3 @@ def _grid(policy: Policy) -> list[tuple[int, list[tuple[str, int]]]]:
         (a + 1, [(f"cell_{a}_{t}", rank) for t, rank in enumerate(row)])
         for a, row in enumerate(policy.cells)
     ]
-
-
-def _named(examples: list[tuple[int, str, str]]) -> list[tuple[Customer, str, str]]:
-    customers = Customer.objects.in_bulk([customer for customer, _, _ in examples])
-    return [(customers[pk], now, then) for pk, now, then in examples if pk in customers]
-
-
-@needs("customers.export")
-def matrix_export(request: Request) -> StreamingHttpResponse:
-    """Everybody's value at a close, as a file for a spreadsheet."""
-    month = request.GET.get("period", "")
-    close = next(
-        (one for one in MatrixClose.objects.select_related("settings")
-         if f"{one.period:%Y-%m}" == month), None,
-    )  # fmt: skip
-    if close is None:
-        raise Http404
-    answer = StreamingHttpResponse(_lines(close), content_type="text/csv; charset=utf-8")
-    answer["Content-Disposition"] = f'attachment; filename="matriz-{month}.csv"'
-    return answer
-
-
-def _lines(close: MatrixClose) -> Iterator[str]:
-    yield "\ufeff"
-    yield from csv_lines(close)

@@ -17,6 +17,7 @@ from vinculo.workspace.value.flow_drawing import draw_flow
 from vinculo.workspace.value.history_drawing import draw_history
 from vinculo.workspace.value.labels import amount_labels, tenure_labels
 from vinculo.workspace.value.movers import WAYS, movers
+from vinculo.workspace.value.reclosing import reclosing
 
 
 @needs("analytics.matrix")
@@ -49,6 +50,7 @@ def matrix(request: Request) -> HttpResponse:
             "may_change": allowed(request.user, "analytics.settings"),
             "may_export": allowed(request.user, "customers.export"),
             "shows": _links(request, "show", shows, heat_by),
+            "reclosing": reclosing(request.user, close if period == periods[0] else None),
             **_movers(request, period),
         },
     )

@@ -241,6 +241,8 @@ def test_a_dead_workers_job_is_begun_again_by_the_next(
             "WITH dead AS (INSERT INTO procrastinate_workers (last_heartbeat)"
             " VALUES (now() - interval '1 hour') RETURNING id)"
             " UPDATE procrastinate_jobs SET status = 'doing', worker_id = (SELECT id FROM dead)"
+            " WHERE id = %s",
+            [job.queue_id],
         )
     jobs.run_worker(wait=False)
     job.refresh_from_db()

@@ -16,7 +16,6 @@ from vinculo.commerce.timeline import document_marks
 from vinculo.customers.access import customers_for
 from vinculo.customers.models import Customer
 from vinculo.customers.panels import record_for
-from vinculo.interactions.models import Interaction
 from vinculo.shell.accounts.access import limited, reaches
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import User
@@ -155,8 +154,6 @@ def _frame(request: Request, found: Customer, tab: str, told: dict[str, Any]) ->
         "may_write": writes,
         "may_edit": reaches(request.user, "customers.write", found.owner_id, found.team_id),
         "birthday_format": _("F j"),
-        "channels": Interaction.Channel.choices,
-        "outcomes": Interaction.Outcome.choices,
         "here": reverse("customer", args=[found.pk]),
     }
     return render(request, "workspace/customer/customer.html", context)

@@ -1,19 +1,39 @@
 """Moments on the customer's page and on Hoy."""
 
 from datetime import date, datetime
+from functools import cache
 
 from django import template
 from django.utils import formats, timezone
+from django.utils.html import format_html_join
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from vinculo.interactions.models import Interaction
 from vinculo.lib.money import NBSP
-from vinculo.shell.activity.entry import Entry, is_timed, short_day
+from vinculo.shell.activity.entry import is_timed, short_day
 from vinculo.shell.ui.convention import current_style
 from vinculo.shell.ui.moments import format_time, relative_day, relative_instant
 from vinculo.workspace.customer.steps import Step
+from vinculo.workspace.customer.story import story
 
 register = template.Library()
+register.simple_tag(story)
 NEAR_MINUTES = 12 * 60
+
+
+@register.simple_tag
+def radio_chips(name: str) -> SafeString:
+    """The channels or outcomes of a contact, to choose one."""
+    return _radio_chips(name, get_language())
+
+
+@cache
+def _radio_chips(name: str, language: str) -> SafeString:
+    choices = {"channel": Interaction.Channel, "outcome": Interaction.Outcome}[name].choices
+    chip = '<label class="chip"><input type="radio" name="{}" value="{}">{}</label>'
+    return format_html_join("", chip, ((name, value, label) for value, label in choices))
 
 
 @register.filter
@@ -33,16 +53,6 @@ def due_words(step: Step) -> str:
     if step.has_hour:
         words = f"{words}, {format_time(timezone.localtime(at), current_style())}"
     return words
-
-
-@register.filter
-def entry_time(entry: Entry, is_near: bool) -> str:
-    """The hour under a day, the day under a month; the close for a change of class."""
-    local, style = timezone.localtime(entry.at), current_style()
-    if is_near and entry.move is None:
-        return format_time(local, style) if entry.has_time else ""
-    day = short_day(local.date(), timezone.localdate(), style)
-    return day if entry.move is None else _("close of %(day)s") % {"day": day}
 
 
 @register.filter

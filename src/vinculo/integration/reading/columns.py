@@ -6,6 +6,7 @@ from typing import Any, Literal
 from vinculo.integration.reading.notes import Note
 
 Kind = Literal["empty", "text", "number", "date", "code", "email", "phone", "boolean"]
+Plain = Literal["", "digits", "point", "comma", "moment"]
 Verdict = Literal["none", "cells", "plain", "settled", "ambiguous", "mixed"]
 
 
@@ -78,6 +79,7 @@ class ColumnReading:
     negative: int = 0
     prefixes: dict[str, int] = field(default_factory=dict)  # letters before digits: C536379
     typed_numbers: int = 0
+    plain: Plain = ""  # all cells are of this shape, without blanks: a cast reads them
     samples: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:

@@ -5,10 +5,10 @@ from collections import Counter
 from datetime import date
 
 from vinculo.integration.reading import facets
-from vinculo.integration.reading.columns import ColumnReading, Facet, Kind
+from vinculo.integration.reading.columns import ColumnReading, Facet, Kind, Plain
 from vinculo.integration.reading.encodings import repaired
 from vinculo.integration.reading.notes import Note
-from vinculo.integration.reading.scan import ColumnScan
+from vinculo.integration.reading.scan import MOST_VALUES, ColumnScan
 from vinculo.integration.reading.source import Column
 from vinculo.integration.reading.workbook_process import BOOLEAN, MOMENT, NUMBER
 from vinculo.lib import dates
@@ -23,6 +23,12 @@ _YES_NO = frozenset(
     ["si", "no", "s", "n", "yes", "y", "true", "false", "verdadero", "falso", "x", "0", "1"]
 )
 _NEGATIVE = re.compile(r"\x01?\s*(?:[-\u2212(]|[^\s9]{1,4}\s*-)|.*[9Z]-\Z")
+_SHAPES: dict[Plain, re.Pattern[str]] = {
+    "digits": re.compile(r"-?[9Z]9{0,17}\Z"),
+    "point": re.compile(r"-?[9Z]9{0,17}(?:\.9{1,12})?\Z"),
+    "comma": re.compile(r"-?[9Z]9{0,17}(?:,9{1,12})?\Z"),
+    "moment": re.compile(r"9999-99-99(?: 99:99:99)?\Z"),
+}
 _ERRORS = ("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#N/D", "#¡")
 
 
@@ -45,6 +51,7 @@ def decide(column: Column, scan: ColumnScan, date_system: str, today: date) -> C
         negative=sum(n for shape, n in scan.shapes.items() if _NEGATIVE.match(shape)),
         prefixes=_prefixes(scan.shapes),
         typed_numbers=facets.typed(scan, NUMBER),
+        plain=_plain_shape(scan),
         notes=tuple(_notes(scan, when)),
         samples=samples,
     )
@@ -87,6 +94,14 @@ def _codes(scan: ColumnScan) -> bool:
         if len(shape) <= 40 and " " not in shape.strip() and ("9" in shape or "Z" in shape)
     )
     return coded >= MOSTLY * scan.filled
+
+
+def _plain_shape(scan: ColumnScan) -> Plain:
+    """The first of the plain shapes that all cells have."""
+    if scan.is_free or len(scan.dates) >= MOST_VALUES:
+        return ""
+    fitting = (name for name, one in _SHAPES.items() if all(map(one.match, scan.shapes)))
+    return next(fitting, "")
 
 
 def _has_time(scan: ColumnScan) -> bool:

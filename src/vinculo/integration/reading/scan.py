@@ -7,28 +7,30 @@ Leading zeros keep a shape of their own (`Z9999`): they tell a code from a numbe
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import zip_longest
 
+from vinculo.integration.reading.blocks import BLANKS, blocks
 from vinculo.integration.reading.encodings import repaired
 from vinculo.integration.reading.source import Source
 from vinculo.integration.reading.stream import raw_records
 
-CHUNK = 4_096
+DIFFERENT = 120_000  # cells kept, over all columns, before their shapes are looked at
 MOST_SHAPES = 2_000  # more make it free text
 MOST_VALUES = 50_000  # different dates; 130 years have fewer
 MOST_SAMPLES = 300
 
 _DIGITS = str.maketrans("012345678", "9" * 9)
 _DATE_SHAPE = re.compile(r" *[9Z]9{0,3}([/.\- ])9{1,2}\1?[/.\- ]?9{1,4}(?:[ T,].*)?\Z")
-_BLANKS = frozenset(("", " ", "  "))
 _DATE = re.compile(r" *([0-9]{1,4}[/.\- ][0-9]{1,2}[/.\- ][0-9]{1,4})(?=[ T,]|\Z)")
 
 
 @dataclass(slots=True)
 class ColumnScan:
+    """Cells are counted as they come; the different ones are looked at when they are many."""
+
     keeps_values: bool  # bare numbers may be dates here: their values matter
+    patience: int = 4_096
     filled: int = 0
     shapes: Counter[str] = field(default_factory=Counter)
     examples: dict[str, str] = field(default_factory=dict)
@@ -40,25 +42,31 @@ class ColumnScan:
     mojibake: int = 0
     mojibake_sample: str = ""
     is_free: bool = False
+    waiting: Counter[str] = field(default_factory=Counter)
 
-    def take(self, cells: tuple[str, ...]) -> None:
-        empty = cells.count("")
-        if empty == len(cells):
-            return
-        if self.is_free:
+    def take(self, cells: Sequence[str]) -> None:
+        if not self.is_free:
+            self.waiting.update(cells)
+            if len(self.waiting) > self.patience:
+                self.settle()
+        elif (empty := cells.count("")) < len(cells):
             self.filled += len(cells) - empty
             joined = "\0".join(cells)
             if "@" in joined:
                 self.mails += sum("@" in cell for cell in cells)
             if not joined.isascii() and ("Ã" in joined or "Â" in joined):
-                self._take_mojibake(cells)
-            return
-        counts = Counter(cells)
+                self._take_mojibake(Counter(cells))
+
+    def settle(self) -> None:
+        """Look at what waits."""
+        counts, self.waiting = self.waiting, Counter()
         counts.pop("", None)
+        if not counts:
+            return
         texts = list(counts)
         joined = "\0" + "\0".join(texts)
         if not joined.isascii() and ("Ã" in joined or "Â" in joined):
-            self._take_mojibake(cells)
+            self._take_mojibake(counts)
         shapes = joined.replace("\x000", "\0Z").translate(_DIGITS).split("\0")[1:]
         has_dates = self._take_shapes(texts, shapes, counts)
         if ".0\0" in joined or joined.endswith(".0"):
@@ -96,10 +104,10 @@ class ColumnScan:
             self.examples[shape] = first[shape]
         return has_dates
 
-    def _take_mojibake(self, cells: tuple[str, ...]) -> None:
-        for cell in cells:
+    def _take_mojibake(self, counts: Counter[str]) -> None:
+        for cell, count in counts.items():
             if ("Ã" in cell or "Â" in cell) and repaired(cell) != cell:
-                self.mojibake += 1
+                self.mojibake += count
                 self.mojibake_sample = self.mojibake_sample or cell[:80]
 
 
@@ -118,30 +126,22 @@ def data_rows(source: Source) -> Iterator[tuple[int, list[str]]]:
         next(found, None)
     for number, cells in enumerate(found, start=source.header_row + 1):
         # Only when the first cell is blank is it worth looking whether they all are.
-        if cells[0] not in _BLANKS or "".join(cells).strip():
+        if cells and (cells[0] not in BLANKS or "".join(cells).strip()):
             yield number, cells
 
 
 def scan(source: Source, keeps_values: frozenset[int] = frozenset()) -> Scan:
     """`keeps_values`: positions of the columns that may hold dates as bare numbers."""
     width = len(source.columns)
-    columns = [ColumnScan(index in keeps_values) for index in range(width)]
+    patience = max(DIFFERENT // width, 2_000)
+    columns = [ColumnScan(index in keeps_values, patience) for index in range(width)]
     rows = long_rows = first_long = 0
-    chunk: list[list[str]] = []
-
-    def flush() -> None:
-        for column, cells in zip(columns, zip_longest(*chunk, fillvalue=""), strict=False):
+    for block in blocks(source):
+        rows += block.rows
+        long_rows += len(block.long)
+        first_long = first_long or next(iter(block.long), 0)
+        for column, cells in zip(columns, block.columns, strict=False):
             column.take(cells)
-        chunk.clear()
-
-    for number, cells in data_rows(source):
-        if len(cells) > width and "".join(cells[width:]).strip():
-            long_rows += 1
-            first_long = first_long or number
-        chunk.append(cells)
-        if len(chunk) == CHUNK:
-            rows += CHUNK
-            flush()
-    rows += len(chunk)
-    flush()
+    for column in columns:
+        column.settle()
     return Scan(rows, long_rows, first_long, columns)

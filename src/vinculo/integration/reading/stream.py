@@ -3,6 +3,7 @@
 import io
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,13 +38,19 @@ def _spooled(spool: Path) -> Iterator[list[str]]:
 
 
 def _delimited(source: "Source") -> Iterator[list[str]]:
+    with lines_of(source) as lines:
+        yield from records(lines, source.delimiter, len(source.columns))
+
+
+@contextmanager
+def lines_of(source: "Source") -> Iterator[Iterator[str]]:
+    """The lines of a text with their ends, less what nobody sees. Raises Refused."""
     with open_bytes(source.path, source.packing, source.limits.unpacked_bytes) as stream:
         text = io.TextIOWrapper(
             stream, encoding=source.encoding, errors=errors_for(source.encoding), newline=""
         )
         try:
-            lines = visible(text) if source.has_hidden else text
-            yield from records(without_sep(lines), source.delimiter, len(source.columns))
+            yield without_sep(visible(text) if source.has_hidden else text)
         except UnicodeError as error:
             raise Refused("damaged") from error
         finally:

@@ -170,6 +170,17 @@ def test_bad_rows_are_set_aside_and_complete_their_document_later(tmp_path: Path
     assert (whole["created"], whole["updated"], whole["unchanged"]) == (0, 0, 11)
 
 
+def test_a_time_that_does_not_exist_costs_its_own_row(tmp_path: Path) -> None:
+    """All cells look alike and are cast; the one that cannot be is found out afterwards."""
+    rows = ["C1,2026-01-05 08:00:00,10", "C1,2026-01-05 25:10:00,20", "C2,2026-01-06 09:00:00,5.5"]
+    found = bring("purchases", write(tmp_path / "v.csv", PLAIN, [row.split(",") for row in rows]))
+    assert (found["created"], found["rejected"]) == (2, 1)
+    assert total() == Decimal("15.5")
+    [rejected] = Path(found["rejects_file"]).read_text().splitlines()[1:]
+    assert "25:10" in rejected
+    assert "date" in rejected
+
+
 def test_totals_without_document_are_known_by_what_they_say(tmp_path: Path) -> None:
     rows = [("C1", "2024-01-31", "10.50"), ("C1", "2024-01-31", "10.50"), ("C2", "2024-02-29", "7")]
     path = write(tmp_path / "plain.csv", PLAIN, rows)

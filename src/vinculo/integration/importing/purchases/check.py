@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from django.db import DataError, transaction
 from django.utils import timezone
 
 from vinculo.integration.importing import values
@@ -20,7 +21,15 @@ KIND_WORDS = {
 
 def check(run: Run) -> None:
     """Fill the tables of rows and of records (documents); mark what cannot be written."""
-    execute(f"CREATE UNLOGGED TABLE {run.rows} WITH (autovacuum_enabled = false) AS {_rows(run)}")
+    # Each row is read by itself: as many processes as there are share the work.
+    execute("SET LOCAL parallel_tuple_cost = 0")
+    execute("SET LOCAL parallel_setup_cost = 0")
+    try:
+        with transaction.atomic():
+            _read_rows(run)
+    except DataError:  # what looked like a date was none
+        run.trusting = False
+        _read_rows(run)
     if run.has("document"):
         _name_rows_without_document(run)
     execute(
@@ -30,8 +39,12 @@ def check(run: Run) -> None:
     _set_documents_aside(run)
     execute(f"CREATE INDEX ON {run.records} (first)")
     execute(f"CREATE INDEX ON {run.rows} USING brin (n)")
-    execute(f"ANALYZE {run.rows}")
+    execute(f"ANALYZE {run.rows} (n, key, product, problem)")
     execute(f"ANALYZE {run.records}")
+
+
+def _read_rows(run: Run) -> None:
+    execute(f"CREATE UNLOGGED TABLE {run.rows} WITH (autovacuum_enabled = false) AS {_rows(run)}")
 
 
 def has_lines(run: Run) -> bool:
@@ -53,7 +66,8 @@ def _rows(run: Run) -> str:
     return (
         "SELECT t.n, t.customer, t.customer_name, t.at, t.quantity, t.unit_price, t.product,"
         " t.description, t.category, t.currency, t.cost, t.channel, t.shop, t.kind, t.due_on,"
-        f" t.paid_on, t.country, t.signed AS amount, {key} AS key, {_problem(needed)} AS problem"
+        f" t.paid_on, t.country, t.signed AS amount, {key} AS key,"
+        f" {_problem(run, needed)} AS problem"
         f" FROM (SELECT t.*, {signed} AS signed FROM ({_values(run)} OFFSET 0) t OFFSET 0) t"
     )
 
@@ -80,10 +94,7 @@ def _values(run: Run) -> str:
         "paid_on": values.day(run, "paid_on"),
         "country": values.text(run, "country", 120),
     }
-    filled = {
-        f"{name}_filled": values.filled(run, name)
-        for name in ("date", "amount", "quantity", "unit_price", "cost", "due_on", "paid_on")
-    }
+    filled = {f"{name}_filled": values.filled(run, name) for name in _may_be_unreadable(run)}
     columns = ", ".join(f"{sql} AS {name}" for name, sql in (selected | filled).items())
     return f"SELECT n, aside, {columns} FROM {run.raw}"
 
@@ -126,22 +137,32 @@ def _fingerprint(t: str, amount: str) -> str:
     return f"'~' || {said} || '-' || row_number() OVER (PARTITION BY {said} ORDER BY {t}.n)"
 
 
-def _problem(needed: str) -> str:
+def _may_be_unreadable(run: Run) -> list[str]:
+    names = ("date", "amount", "quantity", "unit_price", "cost", "due_on", "paid_on")
+    return [name for name in names if values.filled(run, name) != "FALSE"]
+
+
+def _problem(run: Run, needed: str) -> str:
     latest = (timezone.now() + timedelta(days=400)).date().isoformat()
+    unreadable = [
+        (f"t.{name}_filled AND t.{place} IS NULL", f"'unreadable:{name}'")
+        for name in _may_be_unreadable(run)
+        for place in ["at" if name == "date" else name]
+    ]
+    largest = {"quantity": LARGEST, "unit_price": "999999999999", "cost": LARGEST}
     cases = [
         ("t.aside IS NOT NULL", "t.aside"),
-        ("t.date_filled AND t.at IS NULL", "'unreadable:date'"),
+        *(case for case in unreadable if case[1] == "'unreadable:date'"),
         ("t.at IS NULL", "'missing:date'"),
         (f"t.at NOT BETWEEN '1900-01-01' AND '{latest}'", "'date_range:date'"),
-        *(
-            (f"t.{name}_filled AND t.{name} IS NULL", f"'unreadable:{name}'")
-            for name in ("amount", "quantity", "unit_price", "cost", "due_on", "paid_on")
-        ),
+        *(case for case in unreadable if case[1] != "'unreadable:date'"),
         ("t.signed IS NULL", f"'missing:{needed}'"),
         (f"t.signed NOT BETWEEN -{LARGEST} AND {LARGEST}", f"'too_large:{needed}'"),
-        (f"t.quantity NOT BETWEEN -{LARGEST} AND {LARGEST}", "'too_large:quantity'"),
-        ("t.unit_price NOT BETWEEN -999999999999 AND 999999999999", "'too_large:unit_price'"),
-        (f"t.cost NOT BETWEEN -{LARGEST} AND {LARGEST}", "'too_large:cost'"),
+        *(
+            (f"t.{name} NOT BETWEEN -{most} AND {most}", f"'too_large:{name}'")
+            for name, most in largest.items()
+            if run.has(name)
+        ),
         ("t.kind = 'unknown'", "'choice:kind'"),
         ("length(t.currency) <> 3", "'choice:currency'"),
     ]
@@ -168,7 +189,7 @@ def _documents(run: Run) -> str:
     only_good = "FILTER (WHERE problem IS NULL)" if torn == "torn" else ""
     where = "WHERE key IS NOT NULL" if torn == "torn" else "WHERE problem IS NULL"
     return (
-        "SELECT nextval('commerce_purchase_id_seq') AS id, g.*, r.rate,"
+        "SELECT g.*, r.rate,"
         " CASE WHEN g.customer <> g.customer_low THEN 'two_customers:customer_id'"
         " WHEN g.currency <> g.currency_low THEN 'two_currencies:currency'"
         f" WHEN {torn} THEN 'torn:document'"

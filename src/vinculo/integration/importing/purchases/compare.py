@@ -32,7 +32,8 @@ def compare(run: Run, first: int, last: int) -> None:
     execute(f"DROP TABLE IF EXISTS {run.chunk}")
     execute(
         f"CREATE UNLOGGED TABLE {run.chunk} WITH (autovacuum_enabled = false) AS"
-        " SELECT r.*, w.customer_id, s.id AS shop_id, p.id AS existing_id,"
+        " SELECT nextval('commerce_purchase_id_seq') AS id, r.*,"
+        " w.customer_id, s.id AS shop_id, p.id AS existing_id,"
         " CASE WHEN p.id IS NULL THEN 'new' ELSE 'different' END AS state"
         f" FROM {run.records} r LEFT JOIN {run.people} w ON w.reference = r.customer"
         " LEFT JOIN commerce_shop s ON s.name = r.shop"

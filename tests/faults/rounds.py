@@ -32,7 +32,7 @@ class House:
     """The house, its visitors, and what they were promised."""
 
     def __init__(self, path: Path) -> None:
-        self.house = RunningHouse(path / "data")
+        self.house = RunningHouse(path)
         said = json.loads(
             subprocess.run(
                 [sys.executable, "-m", "tests.faults.found", self.house.path,
@@ -92,7 +92,7 @@ class House:
         """Stop as Ctrl-C does; what is left then, and what the whole day's log complains of."""
         for clerk in self.clerks:
             clerk.end()
-        return self._stop()
+        return [*self._stop(), *checks.log_is_discreet(self.house.data)]
 
     def _somebody_leaves(self) -> None:
         """A job for the worker: their customers go to the other seller. Both may enter again."""

@@ -18,6 +18,7 @@ from vinculo.cli import asking, bringing, keeping, measuring, running
 from vinculo.cli.usage import speak_our_language
 from vinculo.runtime.datadir import DataDir, default_data_dir
 from vinculo.runtime.logfile import LogFile
+from vinculo.runtime.privacy import careful, lines_of
 from vinculo.runtime.problem import Problem
 from vinculo.runtime.words import add_room
 from vinculo.runtime.words import gettext as _
@@ -78,10 +79,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(options: argparse.Namespace) -> tuple[int, Answer]:
     run: Callable[[argparse.Namespace], Answer] = options.run
+    status = 1
     try:
         answer = run(options)
     except Problem as problem:
-        sentence = str(problem)
+        sentence, status = str(problem), problem.status
     except KeyboardInterrupt:
         sentence = _("Stopped.")
     except Exception as error:
@@ -91,7 +93,7 @@ def _run(options: argparse.Namespace) -> tuple[int, Answer]:
         return int(failed), answer
     if not getattr(options, "is_step", False):
         print(sentence, file=sys.stderr)
-    return 1, {"error": sentence}
+    return status, {"error": sentence}
 
 
 def _end(*_arguments: object) -> NoReturn:
@@ -116,8 +118,8 @@ def _of_the_machine(error: Exception) -> str | None:
 
 def _unexpected(error: Exception, data: DataDir) -> str:
     """One sentence for the person; the traceback goes to the log, where it can be found."""
-    lines = "".join(traceback.format_exception(error)).splitlines()
-    words = {"error": f"{type(error).__name__}: {error}".splitlines()[0], "log": data.log}
+    lines = list(lines_of(error))
+    words = {"error": f"{type(error).__name__}: {careful(str(error))}", "log": data.log}
     try:
         log = LogFile(data.log)
         for line in lines:

@@ -1,4 +1,4 @@
-"""backup, restore, doctor."""
+"""backup, restore, upgrade, doctor."""
 
 import argparse
 import os
@@ -28,6 +28,16 @@ def add_commands(commands: Any, everywhere: argparse.ArgumentParser) -> None:
         "--overwrite", action="store_true", help=_("set aside what is there now, then restore")
     )
     restore.set_defaults(run=_restore, show=_show_restore)
+
+    upgrade = commands.add_parser(
+        "upgrade",
+        parents=[everywhere],
+        help=_("after installing a new version: back up, change the database, look, or go back"),
+    )
+    upgrade.add_argument(
+        "--backup", type=Path, metavar="FILE", help=_("where the backup goes, for example a disk")
+    )
+    upgrade.set_defaults(run=_upgrade, show=_show_upgrade)
 
     doctor = commands.add_parser(
         "doctor", parents=[everywhere], help=_("say what is wrong and what to do about it")
@@ -63,6 +73,13 @@ def _restore(options: argparse.Namespace) -> dict[str, Any]:
         return said
 
 
+def _upgrade(options: argparse.Namespace) -> dict[str, Any]:
+    from vinculo.cli.upgrade import upgrade
+
+    _refuse_missing_data(options)
+    return upgrade(options.data, options.backup and options.backup.absolute())
+
+
 def _doctor(options: argparse.Namespace) -> dict[str, Any]:
     from vinculo.cli.doctor import examine
 
@@ -87,6 +104,15 @@ def _show_restore(said: dict[str, Any]) -> str:
     )
     checked = _("Every table was compared with the backup.") if said["verified"] else ""
     return f"{sentence % said}\n{checked}"
+
+
+def _show_upgrade(said: dict[str, Any]) -> str:
+    if not said["applied"]:
+        return _("Nothing to do: the database is that of version %(version)s.") % said
+    sentence = _("The database is now that of version %(version)s (steps: %(applied)d).") % said
+    if said["backup"]:
+        sentence += " " + _("The backup from before is %(backup)s") % said
+    return sentence
 
 
 def _show_doctor(said: dict[str, Any]) -> str:

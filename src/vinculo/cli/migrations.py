@@ -43,19 +43,7 @@ def _prepares(count: int) -> str:
 
 
 def _refuse_a_newer_database() -> None:
-    from django.db import connection
-    from django.db.migrations.loader import MigrationLoader
-
-    loader = MigrationLoader(connection)
-    rooms = {app for app, _name in loader.disk_migrations}
-    unknown = sorted(
-        f"{app}.{name}"
-        for app, name in loader.applied_migrations
-        if app in rooms
-        and (app, name) not in loader.disk_migrations
-        and not _was_replaced(loader, (app, name))
-    )
-    if unknown:
+    if unknown := newer_steps():
         raise Problem(
             _(
                 "This database was changed by a newer version of Vínculo (%(step)s). "
@@ -63,6 +51,22 @@ def _refuse_a_newer_database() -> None:
             )
             % {"step": unknown[-1]}
         )
+
+
+def newer_steps() -> list[str]:
+    """Applied migrations of ours that this version does not have."""
+    from django.db import connection
+    from django.db.migrations.loader import MigrationLoader
+
+    loader = MigrationLoader(connection)
+    rooms = {app for app, _name in loader.disk_migrations}
+    return sorted(
+        f"{app}.{name}"
+        for app, name in loader.applied_migrations
+        if app in rooms
+        and (app, name) not in loader.disk_migrations
+        and not _was_replaced(loader, (app, name))
+    )
 
 
 def _was_replaced(loader: "MigrationLoader", key: tuple[str, str]) -> bool:

@@ -80,9 +80,14 @@ def _web(options: argparse.Namespace) -> None:
 
 def _worker(options: argparse.Namespace) -> None:
     with django_ready(options.data):
+        from procrastinate.exceptions import ConnectorException
+
         from vinculo.shell.jobs import run_worker
 
-        run_worker(options.concurrency)
+        try:
+            run_worker(options.concurrency)
+        except ConnectorException as error:
+            raise Problem(_("The database went away; the worker has to start again.")) from error
 
 
 def _migrate(options: argparse.Namespace) -> dict[str, Any]:

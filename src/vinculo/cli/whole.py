@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from importlib.metadata import version
 from typing import Any
 
 from vinculo.cli.gunicorn import gunicorn_command
@@ -58,7 +59,8 @@ def _only_one(data: DataDir, address: str) -> Iterator[None]:
                 % {"address": data.running().get("address", "?")}
             )
         own_like(data.path, data.run_lock)
-        lock.write(json.dumps({"address": address, "pid": os.getpid()}))
+        known = {"address": address, "pid": os.getpid(), "version": version("vinculo")}
+        lock.write(json.dumps(known))
         yield
     finally:
         lock.close()

@@ -4,6 +4,8 @@ DATABASE_URL        postgresql://... (the embedded server's address by default)
 VINCULO_DATA        data directory: uploads, rejects, warehouse, log
 VINCULO_SECRET_KEY  kept in the data directory, generated once
 VINCULO_URL         the address people use, for links that leave the house
+VINCULO_LOG         json for one JSON object a line instead of readable lines
+VINCULO_METRICS_TOKEN  lets /metrics be asked from other machines
 VINCULO_EMAIL_URL   smtp://user:password@host:port, smtps:// for TLS; without it no mail leaves
 """
 
@@ -45,6 +47,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "vinculo.config.metrics.count_and_answer_metrics",
     "vinculo.config.health.answer_health",
     "django.middleware.security.SecurityMiddleware",
     "vinculo.shell.ui.assets.assets_first",
@@ -150,7 +153,7 @@ else:
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"line": {"format": "%(levelname)s %(name)s: %(message)s"}},
+    "formatters": {"line": {"()": "vinculo.config.logs.formatter"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["stderr"], "level": "INFO"},
     "loggers": {"procrastinate": {"level": "WARNING"}},

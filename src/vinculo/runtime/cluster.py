@@ -106,6 +106,8 @@ def _settings(socket: Path) -> dict[str, str]:
         "log_line_prefix": "",
         "log_checkpoints": "off",
         "log_lock_waits": "on",
+        "log_error_verbosity": "terse",  # details and statements hold what people typed
+        "log_min_error_statement": "panic",
         "password_encryption": "scram-sha-256",
     }
 

@@ -1,16 +1,43 @@
-"""One readable log for all parts: `time  part | line`, turned over when it grows."""
+"""One log for all parts, turned over when it grows.
 
+`time  part | line` for people; with VINCULO_LOG=json one JSON object a line: at, part, message, and
+what else the part said of itself (level, logger, error, traceback).
+"""
+
+import json
 import os
 import subprocess
 import threading
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from vinculo.runtime.datadir import own_like
+from vinculo.runtime.privacy import masked
 
 LARGEST = 20 * 1024 * 1024
 KEPT = 3
+
+
+def wants_json() -> bool:
+    return os.environ.get("VINCULO_LOG", "") == "json"
+
+
+def part_and_message(line: str) -> tuple[str, str]:
+    """Of a line of the log, however it was written."""
+    if line.startswith("{"):
+        said = _object(line)
+        return str(said.get("part", "")), str(said.get("error") or said.get("message", ""))
+    head, _, message = line.partition("| ")
+    return head[20:].strip(), message
+
+
+def _object(line: str) -> dict[str, object]:
+    try:
+        said = json.loads(line)
+    except ValueError:
+        return {}
+    return said if isinstance(said, dict) else {}
 
 
 class LogFile:
@@ -23,7 +50,13 @@ class LogFile:
         self._inode = 0
 
     def write(self, part: str, line: str) -> str:
-        text = f"{datetime.now():%Y-%m-%d %H:%M:%S} {part:<9}| {line}\n"
+        line = masked(line)
+        if wants_json():
+            at = datetime.now(UTC).isoformat(timespec="milliseconds")
+            known = (_object(line) if line.startswith("{") else {}) or {"message": line}
+            text = json.dumps({"at": at, "part": part, **known}, ensure_ascii=False) + "\n"
+        else:
+            text = f"{datetime.now():%Y-%m-%d %H:%M:%S} {part:<9}| {line}\n"
         with self._lock:
             os.write(self._open(), text.encode(errors="replace"))
         return text

@@ -22,6 +22,7 @@ from vinculo.runtime.cluster import (
 )
 from vinculo.runtime.datadir import DataDir, own_like
 from vinculo.runtime.locks import FileLock, is_held
+from vinculo.runtime.logfile import part_and_message
 from vinculo.runtime.privileges import identity_for
 from vinculo.runtime.problem import Problem
 from vinculo.runtime.stale import clear_remains
@@ -125,7 +126,7 @@ class Use:
             for before, line in zip(["", *lines], lines, strict=False)
             if "FATAL:" in line or "PANIC:" in line
         ]
-        return telling[-1].partition("| ")[2] if telling else str(error).splitlines()[-1]
+        return part_and_message(telling[-1])[1] if telling else str(error).splitlines()[-1]
 
     def _ensure_database(self, connection: psycopg.Connection) -> None:
         owner, password = sql.Identifier(OWNER), sql.Literal(self.data.secret("database-owner"))

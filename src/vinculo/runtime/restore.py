@@ -15,7 +15,7 @@ from psycopg import sql
 
 from vinculo.runtime import pgtools
 from vinculo.runtime.archive import unpack
-from vinculo.runtime.backup import LEFT_OUT, SECRET_KEY, count_rows
+from vinculo.runtime.backup import LEFT_OUT, SECRET_KEY, add_up_rows, count_rows
 from vinculo.runtime.datadir import DataDir, own_like
 from vinculo.runtime.locks import PATIENCE, FileLock, is_held
 from vinculo.runtime.postgres import database
@@ -23,6 +23,7 @@ from vinculo.runtime.problem import Problem
 from vinculo.runtime.words import gettext as _
 
 Tell = Callable[[str], None]
+SET_ASIDE = "SELECT nspname FROM pg_namespace WHERE nspname LIKE 'before_restore_%' ORDER BY 1"
 
 
 def restore(
@@ -46,6 +47,7 @@ def restore(
             if verify:
                 tell(_("Comparing with the backup"))
                 _compare(manifest["tables"], count_rows(connection))
+                _compare_rows(manifest.get("checksums", {}), connection)
         files = _bring_files(data, Path(made))
     return {
         "file": str(source),
@@ -54,8 +56,22 @@ def restore(
         "rows": sum(manifest["tables"].values()),
         "files": files,
         "verified": verify,
+        "checksums": len(manifest.get("checksums", {})) if verify else 0,
         "seconds": round(time.monotonic() - began, 2),
     }
+
+
+def go_back(url: str, source: Path) -> None:
+    """The database alone as a backup has it; what was there is dropped after the comparison."""
+    with tempfile.TemporaryDirectory(dir=source.parent, prefix=".go-back-") as made:
+        manifest = unpack(source, Path(made))
+        with _emptied(url, overwrite=True) as connection:
+            pgtools.load(url, Path(made) / "database.dump", connection.info.server_version // 10000)
+            _compare(manifest["tables"], count_rows(connection))
+            _compare_rows(manifest.get("checksums", {}), connection)
+        with psycopg.connect(url, autocommit=True) as connection:
+            for (aside,) in connection.execute(SET_ASIDE).fetchall()[-1:]:
+                connection.execute(sql.SQL("DROP SCHEMA {} CASCADE").format(sql.Identifier(aside)))
 
 
 def _refuse_newer(manifest: dict[str, Any]) -> None:
@@ -167,6 +183,17 @@ def _compare(expected: dict[str, int], found: dict[str, int]) -> None:
         raise Problem(
             _("The restored table %(table)s has %(found)s rows; the backup says %(expected)s.")
             % {"table": name, "found": found.get(name), "expected": expected.get(name)}
+        )
+
+
+def _compare_rows(expected: dict[str, str], connection: psycopg.Connection) -> None:
+    """Backups of earlier versions have none."""
+    found = add_up_rows(connection, expected)
+    differing = sorted(name for name in expected if expected[name] != found[name])
+    if differing:
+        raise Problem(
+            _("The rows of the restored table %(table)s are not those of the backup.")
+            % {"table": differing[0]}
         )
 
 

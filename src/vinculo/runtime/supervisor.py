@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from vinculo.runtime.datadir import DataDir
 from vinculo.runtime.locks import is_held
-from vinculo.runtime.logfile import LogFile
+from vinculo.runtime.logfile import LogFile, part_and_message
 from vinculo.runtime.parts import Part, note_parts
 from vinculo.runtime.postgres import Use
 from vinculo.runtime.problem import Problem
@@ -71,7 +71,8 @@ class Supervisor:
 
     def _last_words(self, part: Part) -> str:
         lines = self.data.log.read_text(errors="replace").splitlines()[-500:]
-        own = [line.partition("| ")[2] for line in lines if f" {part.name:<9}| " in line]
+        said = map(part_and_message, lines)
+        own = [message for name, message in said if name == part.name]
         telling = [line for line in own if "Error" in line or "rror:" in line]
         return (telling or own or ["?"])[-1]
 

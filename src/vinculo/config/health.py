@@ -10,7 +10,6 @@ from functools import cache
 from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 from django.http import HttpRequest, HttpResponse, JsonResponse
-from django.utils import timezone
 
 from vinculo.shell import jobs
 
@@ -32,10 +31,10 @@ def health() -> dict[str, str]:
 def _worker(migrations: str) -> str:
     if migrations != "ok":
         return "unknown"
-    heartbeat = jobs.last_heartbeat()
-    if heartbeat is None:
+    silence = jobs.worker_silence()
+    if silence is None:
         return "not running"
-    return "ok" if timezone.now() - heartbeat < WORKER_IS_LATE else "not answering"
+    return "ok" if silence < WORKER_IS_LATE else "not answering"
 
 
 def pending_migrations() -> list[str]:

@@ -5,7 +5,7 @@ and safe to run twice: a job whose worker dies is run again.
 """
 
 import asyncio
-from datetime import datetime
+from datetime import timedelta
 
 import django.db
 import psycopg
@@ -118,10 +118,10 @@ def run_worker(concurrency: int = 2, wait: bool = True) -> None:
         asyncio.run(work())
 
 
-def last_heartbeat() -> datetime | None:
-    """When a worker last said that it lives; None when there is none."""
+def worker_silence() -> timedelta | None:
+    """Since a worker last said that it lives, by the database's clock; None: there is none."""
     with connection.cursor() as cursor:
-        cursor.execute("SELECT max(last_heartbeat) FROM procrastinate_workers")
+        cursor.execute("SELECT clock_timestamp() - max(last_heartbeat) FROM procrastinate_workers")
         row = cursor.fetchone()
     return row[0] if row else None
 

@@ -27,10 +27,10 @@ def worker(data: DataDir) -> Finding:
 
 
 def is_somebody_working() -> bool:
-    from vinculo.shell.jobs import last_heartbeat
+    from vinculo.shell.jobs import worker_silence
 
-    heartbeat = last_heartbeat()
-    return heartbeat is not None and datetime.now(UTC) - heartbeat < LATE
+    silence = worker_silence()
+    return silence is not None and silence < LATE
 
 
 def jobs(data: DataDir) -> Iterator[Finding]:

@@ -34,6 +34,7 @@ def add_commands(commands: Any, everywhere: argparse.ArgumentParser) -> None:
         "undo-import", parents=[everywhere], help=_("take back everything an import brought")
     )
     undo.add_argument("id", type=int)
+    undo.add_argument("--yes", action="store_true", help=_("also one of more than 30 days ago"))
     undo.set_defaults(run=_undo)
 
     demo = commands.add_parser("demo", parents=[everywhere], help=_("make up a company"))
@@ -80,7 +81,7 @@ def _undo(options: argparse.Namespace) -> dict[str, Any]:
         from vinculo.shell.accounts.actor import Actor
 
         try:
-            return undo_import(options.id, by=Actor.system(_("command line")))
+            return undo_import(options.id, by=Actor.system(_("command line")), yes=options.yes)
         except CannotImport as reason:
             raise Problem(str(reason)) from reason
 

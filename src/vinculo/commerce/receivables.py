@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from vinculo.commerce.models.numbered import Numbered
 from vinculo.shell.prepared import ask
 
 ZERO = Decimal(0)
@@ -84,7 +85,7 @@ def summary_of(told: dict[str, Any]) -> Receivables | None:
 
 
 @dataclass(frozen=True, slots=True)
-class OpenDocument:
+class OpenDocument(Numbered):
     purchase_id: int
     document: str
     occurred_on: date

@@ -12,6 +12,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from vinculo.commerce.models import Payment, Purchase
+from vinculo.commerce.models.numbered import number_of, shown_number
 from vinculo.commerce.wording import (
     ICONS,
     LineSummary,
@@ -65,6 +66,14 @@ class Bought(NamedTuple):
     @property
     def kind_name(self) -> str:
         return str(Purchase.Kind(self.kind).label)
+
+    @property
+    def number(self) -> str:
+        return number_of(self.document)
+
+    @property
+    def shown_number(self) -> str:
+        return shown_number(self.document)
 
     @property
     def summary(self) -> LineSummary:
@@ -228,7 +237,7 @@ def _purchase_entry(row: Bought, style: Style, today: date) -> Entry:
         knot="buy" if row.kind == Purchase.Kind.SALE else "back",
         icon=ICONS[row.kind],
         title=purchase_title(row.kind, row.amount, row.currency, style),
-        aside=", ".join([document_name(row.document), *where]),
+        aside=", ".join([document_name(row.number), *where]),
         body=lines_sentence(row.summary, style) if row.lines else "",
         marks=_marks(row, row.paid, row.paid_on, row.cancelled_at, style, today),
         has_time=is_timed(row.occurred_at),
@@ -244,7 +253,7 @@ def _payment_entry(row: Payment, style: Style) -> Entry:
         knot="pay",
         icon="banknote",
         title=payment_title(row, style),
-        aside=", ".join(part for part in (row.method, document_name(row.document)) if part),
+        aside=", ".join(part for part in (row.method, document_name(row.number)) if part),
         has_time=False,
         record=row,
     )

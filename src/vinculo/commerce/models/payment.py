@@ -3,8 +3,10 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from vinculo.commerce.models.numbered import Numbered
 
-class Payment(models.Model):
+
+class Payment(Numbered, models.Model):
     customer = models.ForeignKey(
         "customers.Customer", models.CASCADE, related_name="payments", db_index=False
     )

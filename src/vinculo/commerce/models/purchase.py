@@ -3,8 +3,10 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from vinculo.commerce.models.numbered import Numbered
 
-class Purchase(models.Model):
+
+class Purchase(Numbered, models.Model):
     """One document. Returns and cancellations have a negative amount.
 
     `amount` is in the document's currency; `base_amount` = amount * rate in the company's.
@@ -53,7 +55,7 @@ class Purchase(models.Model):
         ]  # fmt: skip
 
     def __str__(self) -> str:
-        return self.document
+        return self.shown_number
 
 
 class PurchaseLine(models.Model):

@@ -4,6 +4,8 @@ import json
 from pathlib import Path
 from typing import Any
 
+from django.utils.formats import date_format
+from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
 from vinculo.integration.importing import engine, preparing
@@ -87,11 +89,19 @@ def _interrupted(kind: str, sha256: str, source: str) -> Import | None:
     )
 
 
-def undo_import(import_id: int, by: Actor | None = None) -> dict[str, Any]:
-    """Take a whole import back. Raises CannotImport with the reason why not."""
+def undo_import(import_id: int, by: Actor | None = None, *, yes: bool = True) -> dict[str, Any]:
+    """Take a whole import back. Raises CannotImport with the reason why not.
+
+    Without `yes` one of more than thirty days ago raises NeedsAnswer.
+    """
     job = Import.objects.filter(pk=import_id).first()
     if job is None:
         raise CannotImport(_("There is no import %(id)s.") % {"id": import_id})
+    if job.is_long_ago and job.started_at and not yes:
+        raise NeedsAnswer(
+            _("This import is of %(day)s, over 30 days ago. Add --yes to undo it all the same.")
+            % {"day": date_format(localtime(job.started_at), "DATE_FORMAT")}
+        )
     return undo(job, by or Actor.system("import"))
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import ModuleType
 
-from django.db import connection, transaction
+from django.db import DataError, connection, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -120,10 +120,19 @@ def _stage_and_check(run: Run) -> None:
     stage(run)
     with transaction.atomic(), _memory():
         job.read = value(f"SELECT count(*) FROM {run.raw}")
-        KINDS[job.kind].check(run)
+        _check_rows(run)
         job.rejected = write_rejects(run)
         job.phase = "checked"
         job.keep()
+
+
+def _check_rows(run: Run) -> None:
+    try:
+        with transaction.atomic():
+            KINDS[run.job.kind].check(run)
+    except DataError:  # what looked like a time was none: look closer
+        run.trusting = False
+        KINDS[run.job.kind].check(run)
 
 
 def _write_all(run: Run) -> None:

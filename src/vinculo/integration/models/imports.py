@@ -1,5 +1,6 @@
 """One file that came in: where it lies, how it is read, how far it is, what became of it."""
 
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +9,8 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
+
+LONG_AGO = timedelta(days=30)
 
 
 class ImportQuerySet(models.QuerySet["Import"]):
@@ -126,6 +129,11 @@ class Import(models.Model):
         """Also what was stopped or failed half-way: what it wrote is there."""
         ended = {self.Status.DONE, self.Status.CANCELLED, self.Status.FAILED}
         return self.status in ended and bool(self.started_at)
+
+    @property
+    def is_long_ago(self) -> bool:
+        """Much will have been built upon it: undoing asks once more."""
+        return bool(self.started_at) and timezone.now() - self.started_at > LONG_AGO
 
     @property
     def same_file_before(self) -> "Import | None":

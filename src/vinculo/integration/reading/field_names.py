@@ -28,7 +28,6 @@ FIELD_NAMES: dict[tuple[str, str], str | Promise] = {
     ("", "city"): gettext_lazy("City"),
     ("", "region"): gettext_lazy("Region"),
     ("", "country"): gettext_lazy("Country"),
-    ("", "postal_code"): gettext_lazy("Postal code"),
     ("", "since_on"): gettext_lazy("Customer since"),
     ("", "birth_on"): gettext_lazy("Date of birth"),
     ("", "industry"): gettext_lazy("Industry"),

@@ -42,7 +42,6 @@ address text: direccion, dir, domicilio, calle, street, address 1, address line 
 city place: ciudad, municipio, localidad, poblacion, town, ciudad nombre
 region place: departamento, depto, dpto, provincia, estado, state, province, comuna
 country place: pais, nacion, country code
-postal_code code: codigo postal, cp, zip, zip code, postcode, postal
 since_on date: cliente desde, fecha ingreso, fec ing, fecha alta, fec alta, alta, fecha
     creacion, fecha registro, fecha de ingreso, fecha de alta, created, created at, since,
     customer since, fecha vinculacion, fec crea, fecha de creacion, fecha de registro

@@ -13,6 +13,8 @@ from vinculo.integration.reading.source import Column, Source
 from vinculo.lib import identity
 
 ENOUGH = 0.5
+# Understood, but there is no place for them here.
+UNUSED_HEADERS = frozenset(("codigo postal", "cp", "zip", "zip code", "postcode", "postal"))
 _FITS = 0.5  # share of cells that must be readable; the rest are rejected rows, not another field
 
 
@@ -65,7 +67,9 @@ def guess_mapping(
             if score >= ENOUGH:
                 offer = (-round(score, 4), position, column.index, column.name, candidate.name, why)
                 offers.append(offer)
-    guesses = {column.name: Guess("", 0.0, _unused(content.get(column.name))) for column in columns}
+    guesses = {
+        column.name: Guess("", 0.0, _unused(column, content.get(column.name))) for column in columns
+    }
     taken: set[str] = set()
     for score, _, _, name, field_name, why in sorted(offers, key=lambda offer: offer[:3]):
         if field_name not in taken and not guesses[name].field:
@@ -74,7 +78,9 @@ def guess_mapping(
     return guesses
 
 
-def _unused(found: ColumnReading | None) -> Note:
+def _unused(column: Column, found: ColumnReading | None) -> Note:
+    if normal(column.header) in UNUSED_HEADERS:
+        return Note("not_used")
     return Note("empty_column") if found and not found.filled else Note("not_recognised")
 
 

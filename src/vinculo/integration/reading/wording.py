@@ -89,6 +89,7 @@ NOTES: dict[str, Sentence] = {
     "remembered": gettext_lazy("remembered from last time"),
     "empty_column": gettext_lazy("empty in all rows"),
     "not_recognised": gettext_lazy("not recognised"),
+    "not_used": gettext_lazy("not used: there is no place for it here"),
 }
 
 _ORDERS: dict[str, Sentence] = {

@@ -1,11 +1,13 @@
 """Purchases come in: lines or totals, once, to the cent, and leave again."""
 
 import random
+from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from django.db.models import Sum
+from django.utils import timezone
 
 from vinculo.commerce.models import (
     ExchangeRate,
@@ -20,7 +22,7 @@ from vinculo.integration.importing.command import run_import, undo_import
 from vinculo.integration.importing.problem import NeedsAnswer
 from vinculo.integration.models import Import
 from vinculo.integration.tests.files import RETAIL_ROWS, bring, retail, write
-from vinculo.shell.accounts.models import Company
+from vinculo.shell.accounts.models import Company, User
 from vinculo.shell.activity.models import Activity
 
 pytestmark = pytest.mark.django_db
@@ -287,3 +289,36 @@ def test_a_dry_run_says_what_would_come_and_writes_nothing(tmp_path: Path) -> No
     assert (found["created"], found["without_customer"]) == (11, 3)
     assert not Purchase.objects.exists()
     assert not Import.objects.exists()
+
+
+def test_who_sold_it_looks_after_the_new_customer(tmp_path: Path) -> None:
+    rosa = User.objects.create(email="rosa@andina.example", full_name="Rosa Peña")
+    for number in (1, 2):
+        User.objects.create(email=f"ana{number}@andina.example", full_name="Ana Gil")
+    header = [*PLAIN, "Vendedor"]
+    days = ["2026-01-05", "2026-01-06", "2026-01-07", "2026-01-08", "2026-01-09"]
+    sold = [("C1", "ROSA PENA"), ("C2", "rosa@andina.example"), ("C3", "Ana Gil"), ("C4", "Nadie"),
+            ("C5", "")]  # fmt: skip
+    rows = [[who, day, "10", by] for (who, by), day in zip(sold, days, strict=True)]
+    found = bring("purchases", write(tmp_path / "v.csv", header, rows))
+    assert (found["created"], found["marked_seller_created"]) == (5, 2)
+    owners = dict(Customer.objects.values_list("name", "owner_id"))
+    assert owners == {"C1": rosa.pk, "C2": rosa.pk, "C3": None, "C4": None, "C5": None}
+
+
+def test_an_import_of_long_ago_is_undone_when_asked_twice(tmp_path: Path) -> None:
+    job = bring("purchases", retail(tmp_path / "or.csv"))["import_id"]
+    Import.objects.filter(pk=job).update(started_at=timezone.now() - timedelta(days=31))
+    with pytest.raises(NeedsAnswer, match="--yes"):
+        undo_import(job, yes=False)
+    assert Purchase.objects.exists()
+    undo_import(job, yes=True)
+    assert not Purchase.objects.exists()
+
+
+def test_a_purchase_without_number_says_so(tmp_path: Path) -> None:
+    bring("purchases", write(tmp_path / "v.csv", PLAIN, [["C1", "2026-01-05", "10"]]))
+    bought = Purchase.objects.get()
+    assert bought.document.startswith("~")
+    assert (bought.number, str(bought)) == ("", bought.shown_number)
+    assert "~" not in bought.shown_number

@@ -105,6 +105,9 @@ def undo(request: HttpRequest, pk: int) -> HttpResponse:
     job = get_object_or_404(Import, pk=pk)
     if not (job.can_be_undone or job.status == Status.UNDONE):
         raise Http404
+    if job.is_long_ago and job.status != Status.UNDONE and "long_ago" not in request.POST:
+        messages.error(request, _("Say that you know how old it is; then it is undone."))
+        return redirect("import_detail", job.pk)
     going.undo_soon(job)
     return redirect("import_detail", job.pk)
 

@@ -151,7 +151,7 @@ def _purchases(found: Customer) -> Iterable[dict[str, Any]]:
     for row in rows:
         yield {
             "kind": row.kind,
-            "document": row.document,
+            "document": row.number,
             "at": _plain(row.occurred_at),
             "amount": _plain(row.amount),
             "currency": row.currency,
@@ -169,7 +169,7 @@ def _payments(found: Customer) -> Iterable[dict[str, Any]]:
             "amount": _plain(row.amount),
             "currency": row.currency,
             "method": row.method,
-            "document": row.document,
+            "document": row.number,
         }
 
 

@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 
-from django.db import DataError, transaction
 from django.utils import timezone
 
 from vinculo.integration.importing import values
@@ -24,12 +23,7 @@ def check(run: Run) -> None:
     # Each row is read by itself: as many processes as there are share the work.
     execute("SET LOCAL parallel_tuple_cost = 0")
     execute("SET LOCAL parallel_setup_cost = 0")
-    try:
-        with transaction.atomic():
-            _read_rows(run)
-    except DataError:  # what looked like a date was none
-        run.trusting = False
-        _read_rows(run)
+    execute(f"CREATE UNLOGGED TABLE {run.rows} WITH (autovacuum_enabled = false) AS {_rows(run)}")
     if run.has("document"):
         _name_rows_without_document(run)
     execute(
@@ -41,10 +35,6 @@ def check(run: Run) -> None:
     execute(f"CREATE INDEX ON {run.rows} USING brin (n)")
     execute(f"ANALYZE {run.rows} (n, key, product, problem)")
     execute(f"ANALYZE {run.records}")
-
-
-def _read_rows(run: Run) -> None:
-    execute(f"CREATE UNLOGGED TABLE {run.rows} WITH (autovacuum_enabled = false) AS {_rows(run)}")
 
 
 def has_lines(run: Run) -> bool:
@@ -66,7 +56,7 @@ def _rows(run: Run) -> str:
     return (
         "SELECT t.n, t.customer, t.customer_name, t.at, t.quantity, t.unit_price, t.product,"
         " t.description, t.category, t.currency, t.cost, t.channel, t.shop, t.kind, t.due_on,"
-        f" t.paid_on, t.country, t.signed AS amount, {key} AS key,"
+        f" t.paid_on, t.country, t.seller, t.signed AS amount, {key} AS key,"
         f" {_problem(run, needed)} AS problem"
         f" FROM (SELECT t.*, {signed} AS signed FROM ({_values(run)} OFFSET 0) t OFFSET 0) t"
     )
@@ -93,6 +83,7 @@ def _values(run: Run) -> str:
         "due_on": values.day(run, "due_on"),
         "paid_on": values.day(run, "paid_on"),
         "country": values.text(run, "country", 120),
+        "seller": values.text(run, "seller", 254),
     }
     filled = {f"{name}_filled": values.filled(run, name) for name in _may_be_unreadable(run)}
     columns = ", ".join(f"{sql} AS {name}" for name, sql in (selected | filled).items())
@@ -201,7 +192,7 @@ def _documents(run: Run) -> str:
         f" COALESCE(max(currency), {base}) AS currency,"
         f" COALESCE(min(currency), {base}) AS currency_low,"
         " COALESCE(max(channel), '') AS channel, max(shop) AS shop, max(due_on) AS due_on,"
-        " max(paid_on) AS paid_on, max(country) AS country,"
+        " max(paid_on) AS paid_on, max(country) AS country, max(seller) AS seller,"
         " CASE WHEN bool_or(kind = 'cancellation') THEN 'cancellation'"
         " WHEN bool_and(kind = 'return') OR sum(amount) < 0 THEN 'return' ELSE 'sale' END AS kind,"
         " bool_or(problem IS NOT NULL) AS torn"

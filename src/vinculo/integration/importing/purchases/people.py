@@ -4,6 +4,7 @@ from vinculo.integration.importing.database import execute, value
 from vinculo.integration.importing.known import find
 from vinculo.integration.importing.new_customers import create_customers
 from vinculo.integration.importing.run import Run
+from vinculo.integration.importing.sellers import give_owners
 
 
 def prepare(run: Run) -> None:
@@ -17,10 +18,12 @@ def prepare(run: Run) -> None:
 def find_people(run: Run) -> None:
     """A table of all references to customers in the file, with who they are where known."""
     table = run.people
+    latest = "(array_agg(seller ORDER BY at DESC) FILTER (WHERE seller IS NOT NULL))[1]"
     execute(f"DROP TABLE IF EXISTS {table}")
     execute(
         f"CREATE UNLOGGED TABLE {table} AS SELECT customer AS reference,"
         " max(customer_name) AS name, max(country) AS country, NULL::bigint AS customer_id,"
+        f" {latest if run.has('seller') else 'NULL::text'} AS seller,"
         " FALSE AS is_new,"
         " NULL::text AS sort_name"
         f" FROM {run.records} WHERE customer IS NOT NULL GROUP BY customer"
@@ -32,6 +35,8 @@ def find_people(run: Run) -> None:
 
 def _create_people(run: Run) -> None:
     created = create_customers(run, run.people)
+    if created and run.has("seller"):
+        give_owners(run, run.people)
     run.job.count("customers", created)
 
 

@@ -51,6 +51,9 @@ def _done(request: Request, policy: Policy, because: str) -> HttpResponse:
         change_policy(policy, by, because, page=reverse("matrix"))
         messages.success(request, _("Saved. The closes are being made again."))
         return redirect("matrix")
+    if policy == current_policy():
+        messages.info(request, _("These are the settings that hold: change something to try it."))
+        return redirect("matrix_settings")
     job = try_policy(policy, by, page=reverse("matrix_settings") + "?prueba={job}")
     return redirect(f"{reverse('matrix_settings')}?prueba={job.pk}#trial")
 

@@ -100,6 +100,12 @@ def test_trying_again_gives_up_what_was_being_tried(closed: World) -> None:
     assert first.state == LongJob.State.CANCELLED
 
 
+def test_the_settings_that_hold_are_not_tried(closed: World) -> None:
+    client = inside(closed.patricia)
+    client.post("/valor/ajustes/", form_of(client, do="try"))
+    assert not LongJob.objects.exists()
+
+
 def test_nobody_sees_anybody_elses_trial(closed: World) -> None:
     job = try_out(inside(closed.patricia), **NEW_NAMES)
     jobs.try_policy(job.pk)

@@ -10,6 +10,7 @@ from vinculo.runtime.problem import Problem
 from vinculo.runtime.words import gettext as _
 
 DEMO_CUSTOMERS, DEMO_YEARS, DEMO_SEED = 1_000, 3, 1
+MOST_PROCESSES = 64  # four connections each
 
 
 def add_commands(commands: Any, everywhere: argparse.ArgumentParser) -> None:
@@ -22,7 +23,9 @@ def add_commands(commands: Any, everywhere: argparse.ArgumentParser) -> None:
 
     web = commands.add_parser("web", parents=[everywhere], help=_("only the web pages"))
     _add_place(web)
-    web.add_argument("--workers", type=int, default=2)
+    web.add_argument(
+        "--workers", type=_processes, default=2, help=_("how many processes answer; otherwise two")
+    )
     web.set_defaults(run=_web)
 
     worker = commands.add_parser("worker", parents=[everywhere], help=_("only the background jobs"))
@@ -58,6 +61,13 @@ def _port(text: str) -> int:
     return int(text)
 
 
+def _processes(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not 0 < int(text) <= MOST_PROCESSES:
+        words = {"most": MOST_PROCESSES}
+        raise argparse.ArgumentTypeError(_("a number of processes is from 1 to %(most)d") % words)
+    return int(text)
+
+
 def _run(options: argparse.Namespace) -> None:
     from vinculo.cli.whole import run_everything
 
@@ -66,14 +76,15 @@ def _run(options: argparse.Namespace) -> None:
 
 def _web(options: argparse.Namespace) -> None:
     from vinculo.cli.gunicorn import gunicorn_command
-    from vinculo.runtime.ports import refuse_busy_port
+    from vinculo.runtime.ports import address_for_people, refuse_busy_port
 
     refuse_busy_port(options.host, options.port)
-    os.environ.setdefault("VINCULO_URL", f"http://{options.host}:{options.port}")
+    os.environ.setdefault("VINCULO_URL", address_for_people(options.host, options.port))
     with django_ready(options.data) as use:
         if use is not None:  # what runs next goes on holding the database's use lock
             os.environ["DATABASE_URL"] = use.url
             os.set_inheritable(use.lock.descriptor, True)
+        tell(_("Vínculo is at      %(address)s") % {"address": os.environ["VINCULO_URL"]})
         command = gunicorn_command(options.host, options.port, options.workers)
         os.execv(command[0], command)  # noqa: S606
 

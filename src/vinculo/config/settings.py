@@ -87,6 +87,7 @@ TEMPLATES = [
 ]
 
 DATABASES = {"default": database_settings(os.environ.get("DATABASE_URL", ""))}
+DATABASES["default"]["ENGINE"] = "vinculo.config.postgresql"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "jobs"  # every room's jobs.py
 
@@ -156,5 +157,8 @@ LOGGING = {
     "formatters": {"line": {"()": "vinculo.config.logs.formatter"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["stderr"], "level": "INFO"},
-    "loggers": {"procrastinate": {"level": "WARNING"}},
+    "loggers": {
+        "procrastinate": {"level": "WARNING"},
+        "gunicorn.http.wsgi": {"level": "ERROR"},  # warns at every HEAD, which browsers may send
+    },
 }

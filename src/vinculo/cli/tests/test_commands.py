@@ -28,6 +28,7 @@ pytestmark = pytest.mark.slow
         ("customer", "x"),
         ("demo", "--customers", "0"),
         ("run", "--port", "99999"),
+        ("web", "--workers", "0"),
         ("doctor", "--nonsense"),
         ("backup",),
     ],

@@ -16,4 +16,8 @@ urlpatterns = [
         "clientes/<int:pk>/ficha/<slug:what>/<int:detail_pk>/fuera/", views.detail_removal,
         name="customer_detail_removal",
     ),
+    path(
+        "clientes/<int:pk>/ficha/<slug:what>/<int:detail_pk>/de-vuelta/", views.detail_return,
+        name="customer_detail_return",
+    ),
 ]  # fmt: skip

@@ -17,9 +17,13 @@ from vinculo.customers.details import DETAIL_FORMS, add_detail, detail_form
 from vinculo.customers.forms import IdentityForm, NewCustomerForm, OwnerForm
 from vinculo.customers.models import Customer
 from vinculo.customers.opening import begin_with, open_record, perhaps_the_same
+from vinculo.customers.removal import bring_back, take_away
 from vinculo.shell.accounts.access import needs
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.request import Request
+from vinculo.shell.ui.toasts import say
+
+REMOVED = "customers.removed"
 
 
 @needs("customers.write")
@@ -82,17 +86,29 @@ def details(request: Request, pk: int, what: str) -> HttpResponse:
 @needs("customers.write")
 @require_POST
 def detail_removal(request: Request, pk: int, what: str, detail_pk: int) -> HttpResponse:
-    customer, by = changeable_customer_for(request.user, pk), Actor.person(request.user)
-    if what == "tag":
-        tag = customer.tags.filter(pk=detail_pk).first()
-        if tag:
-            recording.untag(customer, tag.name, by)
+    customer = changeable_customer_for(request.user, pk)
+    kept = take_away(customer, what, detail_pk, Actor.person(request.user))
+    if kept is None:
+        raise Http404
+    # Only the last one can be brought back, and only by who took it away: it waits in the session.
+    request.session[REMOVED] = kept
+    undo = reverse("customer_detail_return", args=[pk, what, detail_pk])
+    say(request, _("Removed."), undo=undo)
+    return redirect(f"{reverse('customer_edit', args=[pk])}#{what}")
+
+
+@needs("customers.write")
+@require_POST
+def detail_return(request: Request, pk: int, what: str, detail_pk: int) -> HttpResponse:
+    customer = changeable_customer_for(request.user, pk)
+    kept = request.session.get(REMOVED)
+    if not kept or (kept["customer"], kept["what"], kept["id"]) != (pk, what, detail_pk):
+        raise Http404
+    del request.session[REMOVED]
+    if bring_back(customer, kept, Actor.person(request.user)):
+        messages.success(request, _("It is back."))
     else:
-        model = recording.DETAILS.get(what)
-        if model is None or not model.objects.filter(customer=customer, pk=detail_pk).exists():
-            raise Http404
-        recording.remove_detail(customer, what, detail_pk, by)
-    messages.success(request, _("Removed."))
+        messages.warning(request, _("It could not be brought back: the record has changed since."))
     return redirect(f"{reverse('customer_edit', args=[pk])}#{what}")
 
 

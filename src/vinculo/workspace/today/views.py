@@ -3,22 +3,28 @@
 from datetime import datetime
 from typing import Any
 
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_safe
 
 from vinculo.commerce.panels import figures_until
-from vinculo.shell.accounts.access import allowed
+from vinculo.customers.events import CustomersExported
+from vinculo.shell.accounts.access import allowed, needs
+from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import Role, User
+from vinculo.shell.activity.announcing import announce
 from vinculo.shell.request import Request
 from vinculo.workspace.today.agenda import Agenda, agenda
 from vinculo.workspace.today.callbacks import callbacks
+from vinculo.workspace.today.cooling_file import cooling_file
 from vinculo.workspace.today.focus import focus
 from vinculo.workspace.today.house import happened, is_empty, last_close, last_imports
 from vinculo.workspace.today.portfolio import SHOWN, birthdays, cooling, falls, rises
+from vinculo.workspace.today.tasks import open_tasks
 from vinculo.workspace.today.team import coverage, late_tasks
 
 PORTFOLIO = {Role.SELLER, Role.MANAGER, Role.ADMINISTRATOR, Role.MARKETING}
@@ -58,11 +64,35 @@ def today(request: Request) -> HttpResponse:
     return render(request, "workspace/today/today.html", context)
 
 
+@require_safe
+def tasks(request: Request) -> HttpResponse:
+    place = {name: request.GET[name] for name in ("after", "before") if name in request.GET}
+    found = open_tasks(request.user, place, timezone.now())
+    return render(request, "workspace/today/tasks.html", {"tasks": found})
+
+
+@needs("customers.export")
+@needs("commerce.read")
+@require_safe
+def cooling_export(request: Request) -> HttpResponse:
+    user = request.user
+    if user.role not in PORTFOLIO:
+        raise Http404
+    late = cooling(user, figures_until(timezone.localdate()))
+    announce(CustomersExported(reverse("cooling_export")), Actor.person(user))
+    text = cooling_file(late, user, comma=request.company.decimal_separator == ",")
+    response = HttpResponse(text, content_type="text/csv; charset=utf-8")
+    name = _("cooling-down")
+    response["Content-Disposition"] = f'attachment; filename="{name}.csv"'
+    return response
+
+
 def _portfolio(user: User) -> dict[str, Any]:
     until = figures_until(timezone.localdate())
     late = cooling(user, until)
     return {
         "cooling": late,
+        "may_export": allowed(user, "customers.export") and allowed(user, "commerce.read"),
         "cooling_shown": late[:SHOWN],
         "falls": falls(user),
         "rises": rises(user),

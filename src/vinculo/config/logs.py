@@ -6,9 +6,14 @@ What is said of people stays out: errors lose the values that they quote, jobs t
 import json
 import logging
 
+import psycopg
+from django.db import InterfaceError, OperationalError
+from procrastinate.exceptions import ConnectorException
+
 from vinculo.runtime.logfile import wants_json
 from vinculo.runtime.privacy import careful, lines_of, masked
 
+AWAY = (OperationalError, InterfaceError, psycopg.OperationalError, ConnectorException)
 QUOTES_DATA = ("procrastinate",)  # its messages hold the arguments of jobs
 
 
@@ -38,5 +43,9 @@ def _message(record: logging.LogRecord) -> str:
 
 
 def _error(record: logging.LogRecord) -> list[str]:
+    """Where it happened and what; of a database that went away, the place tells nothing."""
     error = record.exc_info[1] if record.exc_info else None
-    return list(lines_of(error)) if error is not None else []
+    if error is None:
+        return []
+    lines = list(lines_of(error))
+    return lines[-1:] if isinstance(error, AWAY) else lines

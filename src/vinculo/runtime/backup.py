@@ -39,7 +39,7 @@ def back_up(data: DataDir, url: str, target: Path, tell: Callable[[str], None]) 
         snapshot = _begin_snapshot(connection)
         dumped = Path(scratch) / "database.dump"
         major = connection.info.server_version // 10000
-        pgtools.dump(url, dumped, snapshot, major)
+        pgtools.dump(url, dumped, snapshot, major, without=passing_tables(connection))
         archive.add("database.dump", dumped)
         tables = count_rows(connection)
         tell(_("Adding up every row"))
@@ -77,20 +77,31 @@ def _begin_snapshot(connection: psycopg.Connection) -> str:
 
 def count_rows(connection: psycopg.Connection) -> dict[str, int]:
     """Rows of every table that is ours to keep, by schema and name."""
-    tables = connection.execute(
-        """
-        SELECT schemaname, tablename FROM pg_tables
-        WHERE schemaname NOT IN ('pg_catalog', 'information_schema')
-          AND schemaname NOT LIKE 'before_restore_%%'
-        ORDER BY 1, 2
-        """
-    ).fetchall()
     counts = {}
-    for schema, table in tables:
+    for schema, table in _tables(connection, "p"):
         query = sql.SQL("SELECT count(*) FROM {}").format(sql.Identifier(schema, table))
         row = connection.execute(query).fetchone()
         counts[f"{schema}.{table}"] = int(row[0]) if row else 0
     return counts
+
+
+def passing_tables(connection: psycopg.Connection) -> list[str]:
+    """Unlogged ones: what somebody is working on, made again after a crash and after a restore."""
+    return [f"{schema}.{table}" for schema, table in _tables(connection, "u")]
+
+
+def _tables(connection: psycopg.Connection, persistence: str) -> list[tuple[str, str]]:
+    """`p` permanent, `u` unlogged; temporary ones of other sessions nobody may look into."""
+    return connection.execute(
+        """
+        SELECT nspname, relname FROM pg_class JOIN pg_namespace n ON n.oid = relnamespace
+        WHERE relkind IN ('r', 'p') AND relpersistence = %s
+          AND nspname NOT IN ('pg_catalog', 'information_schema')
+          AND nspname NOT LIKE 'before_restore_%%'
+        ORDER BY 1, 2
+        """,
+        [persistence],
+    ).fetchall()
 
 
 # How a row reads as text must not depend on who asks.

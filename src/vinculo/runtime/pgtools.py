@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import tempfile
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from urllib.parse import unquote, urlsplit, urlunsplit
@@ -15,12 +16,15 @@ from vinculo.runtime.problem import Problem
 from vinculo.runtime.words import gettext as _
 
 
-def dump(url: str, into: Path, snapshot: str, server_major: int) -> None:
-    """A custom-format dump of what one exported snapshot sees."""
+def dump(
+    url: str, into: Path, snapshot: str, server_major: int, without: Iterable[str] = ()
+) -> None:
+    """A custom-format dump of what one exported snapshot sees, without some tables."""
     _run(
         [
             *(_tool("pg_dump", server_major), "--format=custom", "--compress=gzip:3"),
             *("--no-owner", "--no-privileges", f"--snapshot={snapshot}", f"--file={into}"),
+            *(f"--exclude-table={name}" for name in without),
         ],
         url,
         _("The database could not be backed up: %(reason)s"),

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.db import transaction
 
+from vinculo.customers import standing
 from vinculo.customers.events import (
     CustomerAssigned,
     CustomerChanged,
@@ -197,5 +198,6 @@ def assign(customer: Customer, owner: User | None, by: Actor) -> None:
     customer.owner = owner
     customer.team_id = owner.team_id if owner else customer.team_id
     customer.save(update_fields=["owner", "team"])
+    standing.follow(customer)
     name = owner.full_name if owner else ""
     announce(CustomerAssigned(customer.pk, owner.pk if owner else None, name, before), by)

@@ -1,12 +1,15 @@
 """Write down what each customer is worth, as analytics found it (R101-R111).
 
-Rows arrive as blocks of CSV and go in by COPY; nothing here runs per customer.
+Rows arrive as blocks of CSV and go in by COPY; nothing here runs per customer. Whom a customer
+belongs to stands beside it: who changes that calls `follow` in the same transaction.
 """
 
 from collections.abc import Iterable
 from datetime import date
 
 from django.db import connection, transaction
+
+from vinculo.customers.models import Customer, Standing
 
 # Since when our records know each customer, in months counted from year 0.
 SINCE = """
@@ -24,23 +27,34 @@ CHANGE_COLUMNS = (
 )  # fmt: skip
 
 
+def follow(customer: Customer) -> None:
+    """The standing belongs to whom the customer belongs; after the customer was saved."""
+    Standing.objects.filter(pk=customer.pk).update(
+        owner_id=customer.owner_id, team_id=customer.team_id
+    )
+
+
 def record_standings(rows: Iterable[bytes]) -> None:
     """Everybody's standing at the last close, as CSV of STANDING_COLUMNS; who is missing has none.
 
     A customer who was deleted meanwhile is passed over.
     """
-    columns = ", ".join(STANDING_COLUMNS)
-    changing = ", ".join(f"{name} = excluded.{name}" for name in STANDING_COLUMNS[1:])
+    columns, written = ", ".join(STANDING_COLUMNS), (*STANDING_COLUMNS, "owner_id", "team_id")
+    arriving = ", ".join(f"arriving.{name}" for name in STANDING_COLUMNS)
+    changing = ", ".join(f"{name} = excluded.{name}" for name in written[1:])
     old, new = (
-        ", ".join(f"{table}.{name}" for name in STANDING_COLUMNS[1:])
+        ", ".join(f"{table}.{name}" for name in written[1:])
         for table in ("customers_standing", "excluded")
     )
     with transaction.atomic():
         _stage("customers_standing", columns, rows)
         with connection.cursor() as cursor:
+            # Who assigns a customer meanwhile waits in `follow`, and then finds the standing.
+            cursor.execute("LOCK TABLE customers_standing IN SHARE ROW EXCLUSIVE MODE")
             cursor.execute(
-                f"INSERT INTO customers_standing ({columns}) SELECT {columns} FROM arriving"
-                " WHERE EXISTS (SELECT FROM customers_customer c WHERE c.id = arriving.customer_id)"
+                f"INSERT INTO customers_standing ({', '.join(written)})"
+                f" SELECT {arriving}, c.owner_id, c.team_id"
+                " FROM arriving JOIN customers_customer c ON c.id = arriving.customer_id"
                 f" ON CONFLICT (customer_id) DO UPDATE SET {changing}"
                 f" WHERE ({old}) IS DISTINCT FROM ({new})"
             )

@@ -1,14 +1,25 @@
 """How much a customer is worth to us, as analytics wrote it down (R101-R111)."""
 
+from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
 
 class Standing(models.Model):
-    """Where the customer stands at the last close. Rank 1 is the best class."""
+    """Where the customer stands at the last close. Rank 1 is the best class.
+
+    Owner and team are the customer's, kept here by `customers/standing.py` so that the list of
+    one person or team is a walk along one index.
+    """
 
     customer = models.OneToOneField(
         "customers.Customer", models.CASCADE, primary_key=True, related_name="standing"
+    )
+    owner = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+", db_index=False
+    )
+    team = models.ForeignKey(
+        "shell.Team", models.SET_NULL, null=True, related_name="+", db_index=False
     )
     period = models.DateField()
     rank = models.SmallIntegerField()
@@ -27,6 +38,8 @@ class Standing(models.Model):
         indexes = [
             models.Index(fields=["rank", "-amount", "customer"], name="standing_rank"),
             models.Index(fields=["-amount", "-customer"], name="standing_amount"),
+            models.Index(fields=["owner", "-amount", "-customer"], name="standing_owner"),
+            models.Index(fields=["team", "-amount", "-customer"], name="standing_team"),
             models.Index(fields=["amount_band", "tenure_band", "-amount"], name="standing_cell"),
             models.Index(fields=["last_purchase_on", "customer"], name="standing_last"),
         ]

@@ -1,12 +1,33 @@
 """Which words of the vocabulary somebody may have meant: same start, same sound, one slip."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
 
-from vinculo.customers.models import NameWord
 from vinculo.lib.text import phonetic
+from vinculo.shell.prepared import ask
 
 LONGEST = 80
-MOST = 40  # similar words taken for one typed word
+MOST = 40  # words taken for one typed word
+LAST_LETTER = "\U0010ffff"
+
+_BEGINNINGS = """
+SELECT typed.word, known.word
+  FROM unnest(%(words)s::text[], %(ends)s::text[]) AS typed(word, after)
+ CROSS JOIN LATERAL (
+    SELECT word FROM customers_nameword
+     WHERE word ~>=~ typed.word AND word ~<~ typed.after LIMIT %(most)s) known
+"""
+# The remainders of all words stand in one list, those of each from its first to its last.
+_SIMILAR = """
+SELECT typed.word, known.word, known.sound = typed.sound
+  FROM unnest(%(words)s::text[], %(sounds)s::text[], %(first)s::int[], %(last)s::int[])
+       AS typed(word, sound, first, last)
+ CROSS JOIN LATERAL (
+    SELECT word, sound FROM customers_nameword
+     WHERE sound = typed.sound
+        OR remainders && (%(remainders)s::varchar[])[typed.first:typed.last]
+     LIMIT %(most)s) known
+"""
 
 
 def remainders(word: str) -> list[str]:
@@ -43,20 +64,38 @@ def tolerated(word: str) -> int:
     return 0 if len(word) < 4 else 1 if len(word) < 7 else 2
 
 
-def similar(word: str) -> list[str]:
-    """Words of the vocabulary that sound like it or are a slip away, the nearest first."""
-    most = tolerated(word)
-    alike = NameWord.objects.filter(sound=phonetic(word)).values_list("word", flat=True)
-    found = {other for other in alike[: MOST * 5] if 2 < len(other) < len(word) + 4}
-    near = dict.fromkeys(found, 0)
-    if most:
-        asked = NameWord.objects.filter(remainders__overlap=remainders(word))
-        for other in asked.values_list("word", flat=True)[: MOST * 25]:
-            distance = slips(word, other, most)
-            if distance <= most:
-                near.setdefault(other, distance)
-    near.pop(word, None)
-    return sorted(near, key=lambda other: (near[other], other))[:MOST]
+def beginnings(typed: Sequence[str]) -> dict[str, list[str]]:
+    """Words of the vocabulary that begin with each; at most one more than MOST.
+
+    To ask the index for whole words is some twenty times quicker than for their beginnings:
+    it can leap from match to match instead of reading everybody who has each.
+    """
+    ends = [word + LAST_LETTER for word in typed]
+    found: dict[str, list[str]] = {word: [] for word in typed}
+    for word, known in ask(_BEGINNINGS, {"words": list(typed), "ends": ends, "most": MOST + 1}):
+        found[word].append(known)
+    return found
+
+
+def similar(typed: Sequence[str]) -> dict[str, list[str]]:
+    """Words of the vocabulary that sound like each or are a slip away, the nearest first."""
+    without = [remainders(word) if tolerated(word) else [] for word in typed]
+    last = list(accumulate(map(len, without)))
+    asked = {
+        "words": list(typed), "sounds": [phonetic(word) for word in typed], "last": last,
+        "first": [end - len(some) + 1 for end, some in zip(last, without, strict=True)],
+        "remainders": [one for some in without for one in some], "most": MOST * 25,
+    }  # fmt: skip
+    near: dict[str, dict[str, int]] = {word: {} for word in typed}
+    for word, other, sounds_alike in ask(_SIMILAR, asked):
+        if sounds_alike and 2 < len(other) < len(word) + 4:
+            near[word][other] = 0
+        elif (distance := slips(word, other, tolerated(word))) <= tolerated(word):
+            near[word][other] = distance
+    return {
+        word: sorted(others.keys() - {word}, key=lambda other: (others[other], other))[:MOST]
+        for word, others in near.items()
+    }
 
 
 def vocabulary(words: Iterable[str]) -> list[tuple[str, str, list[str]]]:

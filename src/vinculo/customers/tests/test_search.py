@@ -1,5 +1,7 @@
 """Found however people type them; by strangers never."""
 
+from datetime import date
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -7,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.world import World
-from vinculo.customers.models import Customer, NameWord, SearchText
+from vinculo.customers.models import Customer, NameWord, SearchText, Standing
 from vinculo.customers.search import index_import, rebuild, search
+from vinculo.customers.search.query import CANDIDATES
 from vinculo.customers.search.words import remainders, slips
 
 
@@ -94,6 +97,43 @@ def test_the_number_of_queries_does_not_grow_with_the_hits(world: World) -> None
     at_ten = asked()
     more(10)
     assert asked() <= at_ten
+
+
+def test_of_more_than_can_be_compared_those_who_buy_most_are(world: World) -> None:
+    """The last of a thousand namesakes, where any four hundred of them would be compared."""
+    names = (f"María Restrepo {number}" for number in range(CANDIDATES + 600))
+    people = Customer.objects.bulk_create(
+        Customer(name=name, sort_name=name.lower(), owner=world.julian, team=world.north)
+        for name in names
+    )
+    best = people[-1]
+    for customer, amount in ((people[0], 5), (people[-2], 10), (best, 20)):
+        Standing.objects.create(
+            customer=customer, owner=world.julian, team=world.north, period=date(2026, 5, 1),
+            rank=2, class_name="PLATA", since_on=date(2026, 2, 28), amount=amount,
+            tenure_months=30, amount_band=2, tenure_band=2,
+        )  # fmt: skip
+    rebuild()
+    for viewer in (None, world.patricia, world.lucia):
+        found = [hit.customer for hit in search("maria", viewer, limit=30)]
+        assert found[:3] == [best, people[-2], people[0]]
+        assert len(found) == len(set(found)) == 30
+    assert search("maria", world.stranger) == []
+
+
+def test_of_those_as_near_the_better_class_then_the_larger_amount_comes_first(
+    world: World,
+) -> None:
+    rosas = [Customer.objects.create(name="Rosa Peña", sort_name="rosa pena") for _ in range(3)]
+    for customer, rank, amount in zip(rosas, (2, 1, 1), (90, 10, 50), strict=True):
+        Standing.objects.create(
+            customer=customer, period=date(2026, 5, 1), rank=rank, class_name="X",
+            since_on=date(2026, 2, 28), amount=amount, tenure_months=1, amount_band=rank,
+            tenure_band=1,
+        )  # fmt: skip
+    rebuild()
+    found = [hit.customer for hit in search("rosa pena", None)]
+    assert found == [rosas[2], rosas[1], rosas[0]]
 
 
 words = st.text("abcdefgñé", min_size=4, max_size=9)

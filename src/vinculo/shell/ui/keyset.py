@@ -8,18 +8,18 @@ from typing import Any, Generic, TypeVar
 
 from django.core.exceptions import ValidationError
 from django.core.serializers.json import DjangoJSONEncoder
-from django.db.models import Model, Q, QuerySet
+from django.db.models import Q, QuerySet
 from django.http import QueryDict
 
-M = TypeVar("M", bound=Model)
+R = TypeVar("R")
 SIZE = 50
 
 
 @dataclass(frozen=True, slots=True)
-class Page(Generic[M]):
+class Page(Generic[R]):
     """`previous_url` and `next_url` are "?..." addresses, or None at the ends."""
 
-    rows: list[M]
+    rows: list[R]
     previous_url: str | None
     next_url: str | None
 
@@ -28,9 +28,11 @@ class Page(Generic[M]):
 
 
 def keyset_page(
-    records: QuerySet[M], asked: Mapping[str, str], order: Sequence[str], size: int = SIZE
-) -> Page[M]:
+    records: QuerySet[Any, R], asked: Mapping[str, str], order: Sequence[str], size: int = SIZE
+) -> Page[R]:
     """`order` names fields, the last one unique, each up ("name") or down ("-at").
+
+    Records, or named rows of `values_list` that hold those fields.
 
     A cursor that somebody bent leads to the first page.
     """
@@ -81,7 +83,7 @@ def _read(text: str, length: int) -> list[Any] | None:
     return values if fits and all(isinstance(v, str | int | float) for v in values) else None
 
 
-def _url(asked: Mapping[str, str], key: str, row: Model, names: Sequence[str]) -> str:
+def _url(asked: Mapping[str, str], key: str, row: object, names: Sequence[str]) -> str:
     values = dumps([getattr(row, name) for name in names], cls=DjangoJSONEncoder)
     kept = {k: v for k, v in asked.items() if k not in ("before", "after")}
     query = QueryDict(mutable=True)

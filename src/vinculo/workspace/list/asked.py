@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from urllib.parse import quote, urlencode
 
+from vinculo.shell.accounts.models import User
+
 ALL, MINE, COOLING, QUIET, UNBOUGHT = "todos", "mios", "enfriando", "sin-contacto", "sin-compras"
 VIEWS = (MINE, ALL, COOLING, QUIET, UNBOUGHT)
 BY_NAME, BY_AMOUNT, BY_LAST, BY_CLASS = "nombre", "compras", "ultima", "clase"
@@ -58,6 +60,10 @@ class Asked:
     def is_filtered(self) -> bool:
         numbers = (self.rank, self.amount_band, self.tenure_band, self.etiqueta, self.responsable)
         return bool(self.ciudad) or any(number is not None for number in numbers)
+
+    def owner_for(self, viewer: User) -> int | None:
+        """Whose customers are meant."""
+        return viewer.pk if self.vista == MINE else self.responsable
 
     @property
     def by(self) -> str:

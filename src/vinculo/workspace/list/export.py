@@ -16,8 +16,8 @@ from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import Company, User
 from vinculo.shell.activity.announcing import announce
 from vinculo.workspace.list.asked import Asked
+from vinculo.workspace.list.documents import first_documents
 from vinculo.workspace.list.listing import customers
-from vinculo.workspace.list.rows import first_documents
 
 AT_ONCE = 1000
 
@@ -35,7 +35,7 @@ def lines(asked: Asked, viewer: User, money: bool) -> Iterator[str]:
     comma = Company.get().decimal_separator == ","
     yield "\ufeff" + _csv([heads], comma)
     mine = limited(customers(asked, viewer), viewer, "customers.export").order_by("sort_name", "id")
-    source = mine.iterator(chunk_size=AT_ONCE)
+    source = mine.select_related("owner", "standing").iterator(chunk_size=AT_ONCE)
     while piece := list(islice(source, AT_ONCE)):
         yield _csv(_rows(piece, money, comma), comma)
 

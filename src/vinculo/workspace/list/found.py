@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from vinculo.customers.search import Hit, search
-from vinculo.workspace.list.rows import first_documents
+from vinculo.workspace.list.documents import first_documents
 
 MOST = 50
 

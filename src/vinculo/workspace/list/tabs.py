@@ -10,6 +10,7 @@ from vinculo.analytics.models import MatrixClose
 from vinculo.customers.models import Tag
 from vinculo.shell.accounts.access import allowed, scope_of
 from vinculo.shell.accounts.models import Role, Scope, User
+from vinculo.shell.kept import kept
 from vinculo.workspace.list.asked import (
     ALL,
     BY_AMOUNT,
@@ -20,6 +21,8 @@ from vinculo.workspace.list.asked import (
     UNBOUGHT,
     Asked,
 )
+
+MOST_TAGS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +54,16 @@ def settled(asked: Asked, viewer: User, sees_money: bool) -> Asked:
     return asked.but(vista=vista, orden=orden or BY_AMOUNT)
 
 
+@kept("matrix_closes", "matrix_settings")
 def class_names() -> Sequence[str]:
     close = MatrixClose.last()
     return close.policy.classes if close else ()
+
+
+@kept("tags")
+def all_tags() -> Sequence[Tag]:
+    """Those that a list can be narrowed down to."""
+    return tuple(Tag.objects.order_by("name")[:MOST_TAGS])
 
 
 def tabs(asked: Asked, viewer: User, sees_money: bool, classes: Sequence[str]) -> list[Tab]:

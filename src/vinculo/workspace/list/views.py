@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.db.models import QuerySet
 from django.http import HttpResponse, StreamingHttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -10,11 +9,10 @@ from django.utils.http import urlencode
 from django.views.decorators.http import require_safe
 
 from vinculo.customers.access import customers_for
-from vinculo.customers.models import Customer, Tag
-from vinculo.customers.search import search as find
-from vinculo.shell.accounts.access import allowed, needs, scope_of
+from vinculo.customers.models import Customer
+from vinculo.customers.search import meant
+from vinculo.shell.accounts.access import allowed, needs
 from vinculo.shell.accounts.actor import Actor
-from vinculo.shell.accounts.models import Scope, User
 from vinculo.shell.request import Request
 from vinculo.workspace.customer.views import customer_for, may_write
 from vinculo.workspace.list import export
@@ -27,19 +25,30 @@ from vinculo.workspace.list.asked import (
     UNBOUGHT,
     Asked,
 )
+from vinculo.workspace.list.body import body
 from vinculo.workspace.list.listing import LOOKED_AT, REST, Listed, listed
 from vinculo.workspace.list.panel import panel_of
+from vinculo.workspace.list.people import owners_for
 from vinculo.workspace.list.rows import rows
-from vinculo.workspace.list.tabs import class_names, sees_money, settled, tabs, tokens
+from vinculo.workspace.list.tabs import (
+    all_tags,
+    class_names,
+    sees_money,
+    settled,
+    tabs,
+    tokens,
+)
 
+LIST, FOUND = "workspace/list/list.html", "workspace/list/_found.html"
 PANEL = "workspace/list/panel.html"
-MOST_TAGS = 100
 
 
 @needs("customers.read")
 @require_safe
 def customer_list(request: Request) -> HttpResponse:
-    return render(request, "workspace/list/list.html", _list(request))
+    """Whole; for who types into the search, what was found alone."""
+    part = request.htmx and request.htmx.target == "found"
+    return render(request, FOUND if part else LIST, _list(request))
 
 
 @needs("customers.read")
@@ -47,9 +56,9 @@ def customer_list(request: Request) -> HttpResponse:
 def search(request: Request) -> HttpResponse:
     """Straight to the customer when only one is meant; otherwise to the list of those found."""
     text = Asked.read(request.GET).q
-    hits = find(text, request.user, 2)
+    hits = meant(text, request.user, 2)
     if len(hits) == 1:
-        return redirect("customer", hits[0].customer.pk)
+        return redirect("customer", hits[0].pk)
     return redirect(f"{reverse('customer_list')}?{urlencode({'q': text})}")
 
 
@@ -65,9 +74,9 @@ def panel(request: Request, pk: int) -> HttpResponse:
     if request.htmx and request.htmx.target == "panel":
         asked, page = _asked(request)
         return render(request, PANEL, context | _beside(request, asked, page, pk))
-    whole = _list(request)
+    whole = _list(request, pk)
     context |= whole | _beside(request, whole["asked"], whole["page"], pk)
-    return render(request, "workspace/list/list.html", context)
+    return render(request, LIST, context)
 
 
 @needs("customers.read")
@@ -90,16 +99,18 @@ def _asked(request: Request) -> tuple[Asked, Listed]:
     return asked, listed(asked, request.user, place)
 
 
-def _list(request: Request) -> dict[str, Any]:
+def _list(request: Request, open_pk: int | None = None) -> dict[str, Any]:
     user, money = request.user, sees_money(request.user)
     asked, page = _asked(request)
     classes = class_names() if money else ()
     place = f"?{request.GET.urlencode()}" if request.GET else ""
     home = reverse("customer_list")
+    shown = rows(page.lines, user, place, len(classes) or 4)
     return {
         "asked": asked,
         "page": page,
-        "rows": rows(page.lines, user, place, len(classes) or 4),
+        "rows": shown,
+        "body": body(shown, money, open_pk),
         "classes": len(classes) or 4,
         "tabs": tabs(asked, user, money, classes),
         "tokens": tokens(asked, classes),
@@ -110,8 +121,8 @@ def _list(request: Request) -> dict[str, Any]:
         "is_rest": REST in request.GET,
         "earlier_url": f"{home}{page.previous_url}" if page.previous_url else "",
         "later_url": f"{home}{page.next_url}" if page.next_url else "",
-        "owners": _owners(user),
-        "all_tags": Tag.objects.order_by("name")[:MOST_TAGS],
+        "owners": owners_for(user),
+        "all_tags": all_tags(),
         "may_write": allowed(user, "customers.write"),
         "may_import": allowed(user, "integration.import"),
         "export_url": reverse("customer_export") + asked.query
@@ -135,18 +146,10 @@ def _sorts(asked: Asked) -> dict[str, dict[str, str]]:
     return found
 
 
-def _owners(user: User) -> QuerySet[User]:
-    """Who may answer for the customers that the person reads."""
-    people = User.objects.filter(is_active=True).order_by("full_name")
-    if scope_of(user, "customers.read") == Scope.ALL:
-        return people
-    return people.filter(team=user.team_id) if user.team_id else people.filter(pk=user.pk)
-
-
 def _beside(request: Request, asked: Asked, page: Listed, pk: int) -> dict[str, Any]:
     """Where the panel leads: closed, opened whole, to the neighbours in the list."""
     place = f"?{request.GET.urlencode()}" if request.GET else ""
-    ids = [line.customer.pk for line in page.lines]
+    ids = [line.pk for line in page.lines]
     here = ids.index(pk) if pk in ids else None
     before = ids[here - 1] if here else None
     after = ids[here + 1] if here is not None and here + 1 < len(ids) else None

@@ -26,7 +26,8 @@ def inside(user: User) -> Client:
 
 def stand(customer: Customer, amount: int, rank: int = 1, last: date = date(2026, 5, 2)) -> None:
     Standing.objects.create(
-        customer=customer, owner=customer.owner, team=customer.team, period=date(2026, 5, 1), rank=rank, class_name="ORO",
+        customer=customer, owner=customer.owner, team=customer.team,
+        period=date(2026, 5, 1), rank=rank, class_name="ORO",
         since_on=date(2026, 2, 28), amount=Decimal(amount), tenure_months=30, amount_band=rank,
         tenure_band=2, last_purchase_on=last, spark=[2, 1],
     )  # fmt: skip
@@ -50,6 +51,43 @@ def test_a_seller_begins_with_her_own_and_can_see_her_team(world: World) -> None
 def test_a_manager_sees_everybody_and_a_stranger_nobody(world: World) -> None:
     assert names(inside(world.patricia)) == [MARIA, ESPIGA]
     assert names(inside(world.stranger), "?vista=todos") == []
+
+
+@pytest.mark.parametrize("order", ["compras", "-compras", "ultima", "clase", "nombre"])
+def test_own_team_and_all_hold_in_every_order(world: World, order: str) -> None:
+    stand(world.maria, 10)
+    stand(world.espiga, 20)
+    RoleScope.objects.filter(role=Role.SERVICE_AGENT, area="customers.read").update(scope="own")
+    recording.assign(world.espiga, world.natalia, by=world.by)
+    query = f"?vista=todos&orden={order}"
+    assert set(names(inside(world.patricia), query)) == {MARIA, ESPIGA}
+    assert set(names(inside(world.lucia), query)) == {MARIA, ESPIGA}
+    assert names(inside(world.lucia), f"?vista=mios&orden={order}") == [MARIA]
+    assert names(inside(world.natalia), query) == [ESPIGA]
+    assert names(inside(world.stranger), query) == []
+
+
+def test_a_standing_that_lags_behind_shows_nobody_anothers_customer(world: World) -> None:
+    """As after a change by hand in the database, until the next close puts it right."""
+    stand(world.maria, 10)
+    Standing.objects.update(owner=world.stranger, team=world.stranger.team)
+    assert names(inside(world.stranger), "?vista=todos&orden=compras") == []
+    assert names(inside(world.stranger), "?vista=enfriando") == []
+
+
+def test_who_types_is_answered_with_what_was_found_alone(world: World) -> None:
+    typing = {"HX-Request": "true", "HX-Target": "found"}
+    page = inside(world.lucia).get("/clientes/?q=kintero", headers=typing)
+    assert page.content.decode().lstrip().startswith('<div id="found">')
+    assert MARIA in page.content.decode()
+
+
+def test_a_name_can_not_put_anything_into_the_page(world: World) -> None:
+    bad = "<script>x</script> {0} {name}"
+    Customer.objects.create(name=bad, sort_name="a", city="<b>", owner=world.lucia)
+    page = inside(world.patricia).get("/clientes/?vista=todos").content.decode()
+    assert "&lt;script&gt;x&lt;/script&gt; {0} {name}" in page
+    assert "&lt;b&gt;" in page
 
 
 def test_a_stranger_gets_404_beside_the_list(world: World) -> None:

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,18 +34,18 @@ def _free_port() -> int:
         return port
 
 
-@pytest.fixture(scope="session")
-def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
-    """`vinculo run` on an empty data directory; its one-time link founds the company."""
-    data, port = tmp_path_factory.mktemp("house"), _free_port()
+@contextmanager
+def running_house(data: Path, *how: str) -> Iterator[House]:
+    """`vinculo run` on a data directory of its own, with the one-time link that it prints."""
+    port = _free_port()
     environment = {
         name: value for name, value in os.environ.items()
         if not name.startswith(("VINCULO_", "DATABASE_URL", "DJANGO_", "PYTEST_"))
     }  # fmt: skip
     program = Path(sys.executable).with_name("vinculo")
-    log = (data.parent / "run.log").open("w+")
+    log = (data.parent / f"{data.name}.log").open("w+")
     run = subprocess.Popen(
-        [program, "run", "--data", str(data), "--port", str(port)],
+        [program, "run", *how, "--data", str(data), "--port", str(port)],
         env=environment, stdout=log, stderr=subprocess.STDOUT, start_new_session=True,
     )  # fmt: skip
     try:
@@ -52,6 +53,13 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     finally:
         run.send_signal(signal.SIGTERM)
         run.wait(timeout=60)
+
+
+@pytest.fixture(scope="session")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    """An empty house; its link founds the company."""
+    with running_house(tmp_path_factory.mktemp("house")) as house:
+        yield house
 
 
 def _wait_for_link(run: "subprocess.Popen[bytes]", log: Path) -> str:

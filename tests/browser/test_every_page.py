@@ -1,0 +1,151 @@
+"""Every page of a working company, as its administrator sees it: on a phone and at a desk, light
+and dark, nothing is wider than the window, nothing fails in the console, axe finds nothing bad."""
+
+import csv
+import re
+from collections import deque
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.urls import Resolver404, get_resolver, resolve
+from playwright.sync_api import Browser, Page
+
+from tests.browser.conftest import House, running_house
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+# What has a name but is no page: parts of pages, files, what is only sent, and the way in.
+NOT_PAGES = {
+    "asset", "signin_link", "link_request", "first_company", "convention_preview", "theme",
+    "account_login", "account_logout", "person_link", "returning", "task_closure",
+    "task_reopening", "customer_same", "customer_export", "customer_ownership",
+    "customer_details", "customer_detail_removal", "customer_remarks", "customer_search",
+    "interaction_removal", "interaction_return", "import_progress", "import_start", "import_stop",
+    "import_undo", "import_forget", "import_rejects", "import_alike", "matrix_export", "matrix_movers",
+    "matrix_trial", "job_progress", "job_cancellation", "job_repetition", "job",
+}  # fmt: skip
+AXE = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+    "resultTypes": ["violations"],
+}
+LONG = (
+    "Comercializadora Internacional de Alimentos y Bebidas Tradicionales de los Llanos "
+    "Orientales y la Amazonía Colombiana S.A.S. en Reorganización"
+)
+MAIL = "departamento.de.compras.nacionales@comercializadora-internacional-de-alimentos.example"
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    with running_house(tmp_path_factory.mktemp("demo"), "--demo") as house:
+        yield house
+
+
+def enter(browser: Browser, **how: Any) -> Page:
+    context = browser.new_context(locale="es-CO", reduced_motion="reduce", **how)
+    context.set_default_timeout(20_000)
+    return context.new_page()
+
+
+def open_a_long_name(page: Page, demo: House) -> str:
+    """A customer whose name, mail and note find no place to break."""
+    page.goto(f"{demo.address}/clientes/nuevo/")
+    page.locator("[name=kind][value=organisation]").check(force=True)
+    page.fill("[name=name]", LONG)
+    page.fill("[name=email]", MAIL)
+    page.fill("[name=phone]", "301 222 3344")
+    page.click("main form button.btn-primary")
+    page.wait_for_url(re.compile(r"/clientes/\d+/$"))
+    path = urlsplit(page.url).path
+    page.goto(f"{demo.address}{path}tareas/")
+    page.fill("[name=title]", f"Llamar a {LONG} {MAIL}"[:190])
+    page.click("main form button.btn-primary")
+    return path
+
+
+def upload_an_ambiguous_file(page: Page, demo: House, file: Path) -> None:
+    with file.open("w", newline="", encoding="utf-8") as out:
+        csv.writer(out).writerows(
+            [["RAZON_SOCIAL", "NIT", "TEL1", "FEC_ING"], [LONG, "901334870-1", "12", "03/05/2019"]]
+        )
+    page.goto(f"{demo.address}/importar/nuevo/")
+    page.locator("[name=kind][value=customers]").check(force=True)
+    page.set_input_files("[name=file]", str(file))
+    page.click("main form button.btn-primary")
+    page.wait_for_url(re.compile(r"/importar/\d+/columnas/"))
+
+
+def name_of(path: str) -> str | None:
+    try:
+        return resolve(urlsplit(path).path).url_name
+    except Resolver404:
+        return None
+
+
+def links(page: Page, address: str) -> list[str]:
+    found: list[str] = page.evaluate("[...document.querySelectorAll('a[href]')].map(a => a.href)")
+    here = [href.split("#")[0].split("?")[0] for href in found]
+    return [url.removeprefix(address) for url in here if url.startswith(address + "/")]
+
+
+def looked_at(page: Page, demo: House, begin: list[str]) -> tuple[dict[str, str | None], list[str]]:
+    """Every page that links lead to, one for each name, and what is wrong with them."""
+    problems: list[str] = []
+    page.on("pageerror", lambda error: problems.append(str(error)))
+    page.on("console", lambda m: problems.append(m.text) if m.type == "error" else None)
+    wanted, axe = deque(begin), Axe()
+    pages: dict[str, str | None] = dict.fromkeys(begin)
+    while wanted:
+        path = wanted.popleft()
+        page.goto(demo.address + path)
+        pages[path] = name_of(path)
+        problems += wrong_with(page, axe, path)
+        for link in links(page, demo.address):
+            name = name_of(link)
+            if name and name not in {*NOT_PAGES, *map(name_of, pages)}:
+                pages[link] = name
+                wanted.append(link)
+    return pages, problems
+
+
+def wrong_with(page: Page, axe: Axe, path: str) -> list[str]:
+    window = page.viewport_size
+    assert window
+    wide = page.evaluate("document.documentElement.scrollWidth") - window["width"]
+    found = [f"{path} is {wide} px wider than the window"] if wide > 0 else []
+    for bad in axe.run(page, options=AXE).response["violations"]:
+        if bad["impact"] in ("serious", "critical"):
+            where = [node["html"][:160] for node in bad["nodes"][:3]]
+            found.append(f"{path}: {bad['id']} ({bad['impact']}): {where}")
+    return found
+
+
+def test_every_page_fits_a_phone_and_a_desk_in_both_themes(
+    browser: Browser, demo: House, tmp_path: Path
+) -> None:
+    desk = enter(browser, viewport={"width": 1440, "height": 900}, color_scheme="dark")
+    desk.goto(demo.link)
+    desk.locator("main form button:not([type=button])").first.click()
+    desk.wait_for_load_state("load")
+    long = open_a_long_name(desk, demo)
+    upload_an_ambiguous_file(desk, demo, tmp_path / "clientes.csv")
+    begin = [
+        "/", "/clientes/", "/clientes/?q=nadie+se+llama+asi", "/clientes/?vista=enfriando",
+        long, f"{long}panel/", f"{long}ficha/", f"{long}contactos/", "/valor/?as=table",
+        "/valor/?way=down", "/perfil/", "/personas/?show=away", "/personas/3/", "/clientes/1/",
+        "/contactos/1/", "/trabajos/", "/buscar/?q=maria", "/no/existe/",
+    ]  # fmt: skip
+    pages, problems = looked_at(desk, demo, begin)
+    named = {name for name in get_resolver().reverse_dict if isinstance(name, str)}
+    assert named - NOT_PAGES - set(pages.values()) == set()
+
+    phone = enter(
+        browser, viewport={"width": 390, "height": 844}, color_scheme="light",
+        has_touch=True, is_mobile=True, storage_state=desk.context.storage_state(),
+    )  # fmt: skip
+    problems += looked_at(phone, demo, list(pages))[1]
+    assert [what for what in problems if "/no/existe/" not in what and "404" not in what] == []

@@ -25,8 +25,8 @@ NOT_PAGES = {
     "task_reopening", "customer_same", "customer_export", "customer_ownership",
     "customer_details", "customer_detail_removal", "customer_remarks", "customer_search",
     "interaction_removal", "interaction_return", "import_progress", "import_start", "import_stop",
-    "import_undo", "import_forget", "import_rejects", "import_alike", "matrix_export", "matrix_movers",
-    "matrix_trial", "job_progress", "job_cancellation", "job_repetition", "job",
+    "import_undo", "import_forget", "import_rejects", "import_alike", "matrix_export",
+    "matrix_movers", "matrix_trial", "job_progress", "job_cancellation", "job_repetition", "job",
 }  # fmt: skip
 AXE = {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],

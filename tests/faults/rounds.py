@@ -94,6 +94,11 @@ class House:
             clerk.end()
         return [*self._stop(), *checks.log_is_discreet(self.house.data)]
 
+    def strike(self, *victims: str) -> None:
+        """Outside a round."""
+        for victim in victims:
+            self._strike(victim, None)
+
     def _somebody_leaves(self) -> None:
         """A job for the worker: their customers go to the other seller. Both may enter again."""
         ((owner,),) = self.ask(

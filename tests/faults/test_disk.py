@@ -40,7 +40,7 @@ def fill(file: Path) -> None:
 
 
 def test_a_full_disk_stops_work_with_a_sentence_and_loses_nothing(
-    small_disk: Path, prepared: Path
+    small_disk: Path, prepared: Path, tmp_path: Path
 ) -> None:
     subprocess.run(["cp", "-a", prepared, small_disk / "data"], check=True)
     house = House(small_disk / "data")
@@ -49,26 +49,28 @@ def test_a_full_disk_stops_work_with_a_sentence_and_loses_nothing(
         filler = small_disk / "somebody-elses-file"
         fill(filler)
         backup = vinculo("backup", small_disk / "copia.tar", "--data", house.house.path, "--json")
-        eventually(lambda: wrote_until_it_failed(house), 120)
+        people = tmp_path / "clientes.csv"
+        people.write_text("customer_id,name\n" + "\n".join(f"L{n},Nadie {n}" for n in range(99)))
+        words = ("import", "customers", people, "--yes", "--data", house.house.path, "--json")
+        refused = vinculo(*words)
         doctor = vinculo("doctor", "--data", house.house.path, "--json")
+        house.strike("worker", "keeper")
         filler.unlink()
         eventually(house.house.is_well, 120)
         before = house.ledger.count()
         eventually(lambda: house.ledger.count() > before + 2, 60)
         with quiet(house.clerks):
             wrong = list(checks.writes(house.ask, house.ledger))
+        again = vinculo(*words)
     finally:
         left = house.end()
     assert wrong == []
     assert left == []
-    assert backup.status == 1
-    assert "Traceback" not in backup.err
+    for said in (backup, refused):
+        assert said.status == 1
+        assert said.data["error"]
+        assert "Traceback" not in said.err
+    assert (again.status, again.data["created"]) == (0, 99), again.err
     assert not list(small_disk.glob("*copia*")), "half a backup is left"
-    troubles = {f["about"] for f in doctor.data["findings"] if f["state"] == "trouble"}
-    assert "disk" in troubles
-
-
-def wrote_until_it_failed(house: House) -> bool:
-    """What is written ahead has room for a while; then a write is not acknowledged any more."""
-    attempted = sum(map(len, house.ledger.attempted.values()))
-    return attempted > house.ledger.count() + 3
+    disk = next(f for f in doctor.data["findings"] if f["about"] == "disk")
+    assert (disk["state"], "0.0 GB" in disk["sentence"]) == ("trouble", True)

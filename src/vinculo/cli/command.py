@@ -14,6 +14,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, NoReturn, TextIO
 
+import psycopg
+
 from vinculo.cli import asking, bringing, keeping, measuring, running
 from vinculo.cli.usage import speak_our_language
 from vinculo.runtime.datadir import DataDir, default_data_dir
@@ -23,6 +25,7 @@ from vinculo.runtime.problem import Problem
 from vinculo.runtime.words import add_room
 from vinculo.runtime.words import gettext as _
 
+DISK_FULL, GOING_AWAY = "53100", "57P"  # PostgreSQL's numbers
 FAMILIES = (running, keeping, bringing, asking, measuring)
 Answer = dict[str, Any] | list[Any] | None
 
@@ -102,9 +105,9 @@ def _end(*_arguments: object) -> NoReturn:
 
 
 def _of_the_machine(error: Exception) -> str | None:
-    """Disk full, closed folder: no fault of ours, and plain to say."""
-    if not isinstance(error, OSError):
-        return None
+    """Disk full, closed folder, a database that went away: no fault of ours, and plain to say."""
+    if (of_database := _of_the_database(error)) or not isinstance(error, OSError):
+        return of_database
     words = {"file": error.filename or ""}
     match error.errno:
         case errno.ENOSPC | errno.EDQUOT:
@@ -116,15 +119,25 @@ def _of_the_machine(error: Exception) -> str | None:
     return None
 
 
+def _of_the_database(error: BaseException) -> str | None:
+    cause: BaseException | None = error
+    while cause is not None and not isinstance(cause, psycopg.OperationalError):
+        cause = cause.__cause__ or cause.__context__
+    if cause is None:
+        return None
+    if cause.sqlstate == DISK_FULL:
+        return _("The disk of the database is full.")
+    if cause.sqlstate is None or cause.sqlstate.startswith(GOING_AWAY):
+        return _("The database went away in the middle of it. Give the same command again.")
+    return None
+
+
 def _unexpected(error: Exception, data: DataDir) -> str:
     """One sentence for the person; the traceback goes to the log, where it can be found."""
     lines = list(lines_of(error))
     words = {"error": f"{type(error).__name__}: {careful(str(error))}", "log": data.log}
-    try:
-        log = LogFile(data.log)
-        for line in lines:
-            log.write("command", line)
-    except OSError:
+    log = LogFile(data.log)
+    if not all(log.write("command", line) for line in lines):
         traceback.print_exception(error)
         return _("Something unexpected failed: %(error)s") % words
     return _("Something unexpected failed: %(error)s (details are in %(log)s)") % words

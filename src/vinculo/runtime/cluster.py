@@ -78,8 +78,14 @@ def write_settings(data: DataDir, identity: Identity, extra: dict[str, str]) -> 
 
 
 def _write(path: Path, lines: list[str], identity: Identity) -> None:
-    path.write_text("\n".join(lines) + "\n")
-    identity.own(path)
+    """The whole file or, on a full disk, the one that is there."""
+    text = "\n".join(lines) + "\n"
+    if path.exists() and path.read_text() == text:
+        return
+    new = path.with_suffix(".new")
+    new.write_text(text)
+    identity.own(new)
+    new.replace(path)
 
 
 def _settings(socket: Path) -> dict[str, str]:

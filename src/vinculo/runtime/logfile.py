@@ -49,7 +49,8 @@ class LogFile:
         self._descriptor: int | None = None
         self._inode = 0
 
-    def write(self, part: str, line: str) -> str:
+    def write(self, part: str, line: str) -> bool:
+        """False where it cannot be kept: a full disk must not stop those who would say so."""
         line = masked(line)
         if wants_json():
             at = datetime.now(UTC).isoformat(timespec="milliseconds")
@@ -57,9 +58,12 @@ class LogFile:
             text = json.dumps({"at": at, "part": part, **known}, ensure_ascii=False) + "\n"
         else:
             text = f"{datetime.now():%Y-%m-%d %H:%M:%S} {part:<9}| {line}\n"
-        with self._lock:
-            os.write(self._open(), text.encode(errors="replace"))
-        return text
+        try:
+            with self._lock:
+                os.write(self._open(), text.encode(errors="replace"))
+        except OSError:
+            return False
+        return True
 
     def pump(self, part: str, process: subprocess.Popen[bytes]) -> threading.Thread:
         """Write every line of a process's output, until it ends."""

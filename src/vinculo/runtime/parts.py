@@ -87,8 +87,9 @@ def note_parts(path: Path, parts: list[Part]) -> None:
         if part.process is not None and part.is_alive
     ]
     new = path.with_suffix(".new")
-    new.write_text(json.dumps(known))
-    new.replace(path)
+    with contextlib.suppress(OSError):  # a full disk: the note is old, the parts are started
+        new.write_text(json.dumps(known))
+        new.replace(path)
 
 
 def end_left_parts(path: Path) -> list[str]:

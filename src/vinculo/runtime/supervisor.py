@@ -103,7 +103,7 @@ class Supervisor:
     def _restart_database(self, use: Use) -> None:
         try:
             use.ensure()
-        except Problem as problem:
+        except (Problem, OSError) as problem:
             self.log.write(PART, str(problem))
             self.asked.wait(5)
 

@@ -61,9 +61,8 @@ def test_a_line_can_be_read_back_however_it_was_written(
 ) -> None:
     monkeypatch.setenv("VINCULO_LOG", style)
     path = tmp_path / "vinculo.log"
-    text = LogFile(path).write("web", "ana@andina.example | ended")
-    assert text == path.read_text()
-    assert part_and_message(text.rstrip()) == ("web", "*** | ended")
+    assert LogFile(path).write("web", "ana@andina.example | ended")
+    assert part_and_message(path.read_text().rstrip()) == ("web", "*** | ended")
 
 
 def test_in_json_what_a_part_said_of_itself_is_kept(
@@ -71,7 +70,8 @@ def test_in_json_what_a_part_said_of_itself_is_kept(
 ) -> None:
     monkeypatch.setenv("VINCULO_LOG", "json")
     line = json.dumps({"level": "ERROR", "logger": "django.request", "message": "Not Found"})
-    said = json.loads(LogFile(tmp_path / "log").write("web", line))
+    LogFile(tmp_path / "log").write("web", line)
+    said = json.loads((tmp_path / "log").read_text())
     assert said.pop("at").endswith("+00:00")
     assert said == {
         "part": "web", "level": "ERROR", "logger": "django.request", "message": "Not Found",

@@ -186,9 +186,11 @@ def document_marks(
     with connection.cursor() as cursor:
         cursor.execute(_SETTLED, {"ids": [purchase.pk for purchase in purchases]})
         settled = {pk: rest for pk, *rest in cursor.fetchall()}
-    return {
-        purchase.pk: _marks(purchase, *settled[purchase.pk], style, today) for purchase in purchases
-    }
+    marks = {}
+    for purchase in purchases:
+        paid, last_on, cancelled_at = settled[purchase.pk]
+        marks[purchase.pk] = _marks(purchase, paid, last_on, cancelled_at, style, today)
+    return marks
 
 
 def _marks(
@@ -237,7 +239,7 @@ def _purchase_entry(row: Bought, style: Style, today: date) -> Entry:
         knot="buy" if row.kind == Purchase.Kind.SALE else "back",
         icon=ICONS[row.kind],
         title=purchase_title(row.kind, row.amount, row.currency, style),
-        aside=", ".join([document_name(row.number), *where]),
+        aside=", ".join(filter(None, [document_name(row.number), *where])),
         body=lines_sentence(row.summary, style) if row.lines else "",
         marks=_marks(row, row.paid, row.paid_on, row.cancelled_at, style, today),
         has_time=is_timed(row.occurred_at),

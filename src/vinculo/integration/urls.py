@@ -13,4 +13,5 @@ urlpatterns = [
     path("importar/<int:pk>/deshacer/", running.undo, name="import_undo"),
     path("importar/<int:pk>/descarte/", running.forget, name="import_forget"),
     path("importar/<int:pk>/rechazos.csv", running.rejects, name="import_rejects"),
+    path("importar/<int:pk>/parecidas.csv", running.alike, name="import_alike"),
 ]

@@ -97,7 +97,7 @@ def undo_import(import_id: int, by: Actor | None = None, *, yes: bool = True) ->
     job = Import.objects.filter(pk=import_id).first()
     if job is None:
         raise CannotImport(_("There is no import %(id)s.") % {"id": import_id})
-    if job.is_long_ago and job.started_at and not yes:
+    if job.started_at and job.is_long_ago and not yes:
         raise NeedsAnswer(
             _("This import is of %(day)s, over 30 days ago. Add --yes to undo it all the same.")
             % {"day": date_format(localtime(job.started_at), "DATE_FORMAT")}

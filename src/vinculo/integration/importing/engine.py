@@ -92,7 +92,7 @@ def forget(job: Import) -> None:
 
 def discard(job: Import) -> None:
     """Drop the staging tables."""
-    for name in ("chunk_missing", "chunk", "products", "people", "records", "rows", "raw"):
+    for name in ("alike", "chunk_missing", "chunk", "products", "people", "records", "rows", "raw"):
         execute(f"DROP TABLE IF EXISTS import_{job.pk}_{name}")
 
 

@@ -51,6 +51,8 @@ def foreseen(job: Import) -> list[Figure]:
     if job.kind == Import.Kind.PURCHASES:
         figures.append(Figure(_("Of these, without customer"), found.get("without_customer", 0)))
         figures.append(Figure(_("Customers that would be opened"), found.get("customers", 0)))
+    if found.get("alike"):
+        figures.append(Figure(_("Of these, alike"), found["alike"], "is-soon"))
     if found.get("marked"):
         figures.append(Figure(_("With a doubtful value, kept and marked"), found["marked"]))
     return figures

@@ -133,7 +133,7 @@ class Import(models.Model):
     @property
     def is_long_ago(self) -> bool:
         """Much will have been built upon it: undoing asks once more."""
-        return bool(self.started_at) and timezone.now() - self.started_at > LONG_AGO
+        return self.started_at is not None and timezone.now() - self.started_at > LONG_AGO
 
     @property
     def same_file_before(self) -> "Import | None":

@@ -68,6 +68,34 @@ def test_a_file_goes_through_and_back(world: World, tmp_path: Path) -> None:
     assert client.get(address).status_code == 200
 
 
+def test_rows_that_look_alike_are_shown_and_come_in(world: World) -> None:
+    client = inside(world.administrator)
+    first = "Codigo;Nombre;Celular;Cedula\nA1;Nuria Ñáñez Gil;300 1234567;52345678\n"
+    upload(client, first, "customers", "uno.csv")
+    job = Import.objects.latest("pk")
+    client.post(f"/importar/{job.pk}/columnas/", columns_of(job))
+    assert client.get(f"/importar/{job.pk}/parecidas.csv").status_code == 404
+    client.post(f"/importar/{job.pk}/ejecucion/", {"on_match": "update"})
+    second = (
+        "Codigo;Nombre;Celular;Cedula\nB1;GIL NANEZ NURIA;3001234567;\nB2;Juan Ruiz;;79412508\n"
+        "B3;Juan Ruiz;3109876543;9412508\nB4;Nuria Ñáñez Gil;3015550000;\n"
+    )
+    upload(client, second, "customers", "dos.csv")
+    job = Import.objects.latest("pk")
+    client.post(f"/importar/{job.pk}/columnas/", columns_of(job))
+    review = client.get(f"/importar/{job.pk}/")
+    assert [(row, name) for row, name, _other in review.context["alike"]] == [
+        ("2", "GIL NANEZ NURIA"), ("4", "Juan Ruiz"),
+    ]  # fmt: skip
+    assert "Nuria Ñáñez Gil" in review.context["alike"][0][2]
+    listed = client.get(f"/importar/{job.pk}/parecidas.csv")
+    assert len(b"".join(listed).decode().splitlines()) == 3
+    assert inside(world.stranger).get(f"/importar/{job.pk}/parecidas.csv").status_code == 404
+    client.post(f"/importar/{job.pk}/ejecucion/", {"on_match": "update"})
+    job.refresh_from_db()
+    assert (job.status, job.created) == ("done", 4)
+
+
 def test_an_ambiguous_column_is_asked_about_with_nothing_chosen(world: World) -> None:
     client = inside(world.administrator)
     upload(client, AMBIGUOUS)

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from vinculo.integration.forms import MatchForm
 from vinculo.integration.importing import background, engine, going
+from vinculo.integration.importing.customers.alike import file_of, first_alike
 from vinculo.integration.importing.looking import Look
 from vinculo.integration.importing.outcome import beside, foreseen, outcome
 from vinculo.integration.importing.rejects import first_rejects
@@ -44,6 +45,7 @@ def _review(request: HttpRequest, job: Import, status: int = 200) -> HttpRespons
         "foreseen": foreseen(job),
         "form": MatchForm(initial={"on_match": job.on_match}),
         "rejects": first_rejects(job),
+        "alike": first_alike(job),
         "before": job.same_file_before,
     }
     return render(request, "integration/review.html", context, status=status)
@@ -129,12 +131,24 @@ def forget(request: HttpRequest, pk: int) -> HttpResponse:
 @require_GET
 def rejects(request: HttpRequest, pk: int) -> HttpResponseBase:
     job = get_object_or_404(Import, pk=pk)
-    file = job.rejects_file
+    return _download(job, job.rejects_file, _("set-aside"))
+
+
+@needs("integration.import")
+@require_GET
+def alike(request: HttpRequest, pk: int) -> HttpResponseBase:
+    job = get_object_or_404(Import, pk=pk)
+    return _download(job, file_of(job), _("alike"))
+
+
+def _download(job: Import, file: Path | None, what: str) -> HttpResponseBase:
     if file is None or not file.exists():
         raise Http404
-    name = f"{Path(job.file_name).stem}-{_('set-aside')}.csv"
     response = FileResponse(
-        file.open("rb"), as_attachment=True, filename=name, content_type="text/csv; charset=utf-8"
+        file.open("rb"),
+        as_attachment=True,
+        filename=f"{Path(job.file_name).stem}-{what}.csv",
+        content_type="text/csv; charset=utf-8",
     )
     response["X-Content-Type-Options"] = "nosniff"
     return response

@@ -7,6 +7,7 @@ from typing import Any
 from vinculo.customers.models import Customer
 from vinculo.customers.search import index_customers
 from vinculo.integration.importing.changes import keep_changed
+from vinculo.integration.importing.customers.alike import Alike
 from vinculo.integration.importing.customers.belongings import add_belongings
 from vinculo.integration.importing.customers.check import CELLS
 from vinculo.integration.importing.customers.draft import Draft, draft
@@ -164,12 +165,15 @@ def foresee(run: Run) -> dict[str, int]:
     bounds = rows(f"SELECT min(n), max(n) FROM {run.records}")[0]
     if bounds[0] is None:
         return counts
-    for first in range(bounds[0], bounds[1] + 1, CHUNK):
-        part = _part(run, first, first + CHUNK - 1)
-        counts["created"] += len(part.new)
-        counts["updated" if run.updates else "unchanged"] += len(part.known)
-        counts["refused"] += len(part.refused)
-        counts["marked"] += sum(bool(one.warnings) for _pk, one in (*part.new, *part.known))
+    with Alike(run) as alike:
+        for first in range(bounds[0], bounds[1] + 1, CHUNK):
+            part = _part(run, first, first + CHUNK - 1)
+            counts["created"] += len(part.new)
+            counts["updated" if run.updates else "unchanged"] += len(part.known)
+            counts["refused"] += len(part.refused)
+            counts["marked"] += sum(bool(one.warnings) for _pk, one in (*part.new, *part.known))
+            alike.take([one for _pk, one in part.new])
+        counts["alike"] = alike.finish()
     return counts
 
 

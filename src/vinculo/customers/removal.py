@@ -24,8 +24,8 @@ def take_away(customer: Customer, what: str, pk: int, by: Actor) -> Kept | None:
         recording.untag(customer, tag.name, by)
         return {"customer": customer.pk, "what": what, "id": pk, "name": tag.name}
     model = recording.DETAILS.get(what)
-    detail = model and model.objects.filter(customer=customer, pk=pk).first()
-    if not detail:
+    detail = model.objects.filter(customer=customer, pk=pk).first() if model else None
+    if model is None or detail is None:
         return None
     fields = {
         field.attname: None

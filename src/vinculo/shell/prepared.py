@@ -14,8 +14,10 @@ from django.db.backends.postgresql.base import ServerBindingCursor
 from django.db.backends.postgresql.psycopg_any import mogrify
 from psycopg.types.numeric import Int8
 
+_Cursor: Any = ServerBindingCursor  # of which the stubs know nothing
 
-class _Preparing(ServerBindingCursor):
+
+class _Preparing(_Cursor):  # type: ignore[misc]
     def execute(self, query: Any, params: Any = None, **options: Any) -> Any:
         answer = super().execute(query, params, prepare=True)
         if connection.queries_logged:  # psycopg keeps no text of what it prepared
@@ -27,7 +29,8 @@ class _Preparing(ServerBindingCursor):
 def ask(statement: str, params: Mapping[str, Any]) -> list[tuple[Any, ...]]:
     """All rows. Integers go as bigint, whatever their size: one plan for all of them."""
     connection.ensure_connection()
-    cursor = connection._prepare_cursor(_Preparing(connection.connection))
+    raw = _Preparing(connection.connection)
+    cursor = connection._prepare_cursor(raw)  # type: ignore[attr-defined]
     with cursor:
         cursor.execute(statement, {name: _typed(value) for name, value in params.items()})
         rows: list[tuple[Any, ...]] = cursor.fetchall()

@@ -33,7 +33,9 @@ def _entries(ids: Sequence[int]) -> list[Entry]:
         " WHERE id = ANY(%(ids)s)",
         {"ids": ids},
     )
-    return [_entry(*row[:4], json.loads(row[4])) for row in rows]
+    return [
+        _entry(pk, at, kind, actor, json.loads(payload)) for pk, at, kind, actor, payload in rows
+    ]
 
 
 def _entry(pk: int, at: datetime, kind: str, actor: str, payload: dict[str, Any]) -> Entry:

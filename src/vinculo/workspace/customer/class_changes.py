@@ -58,8 +58,7 @@ def _entries(style: Style, ids: Sequence[int]) -> list[Entry]:
 
 def _read(statement: str, params: dict[str, Any], style: Style) -> list[Change]:
     return [
-        Change(*told, reason_text(json.loads(reason), style))
-        for *told, reason in ask(statement, params)
+        Change(*row[:6], reason_text(json.loads(row[6]), style)) for row in ask(statement, params)
     ]
 
 

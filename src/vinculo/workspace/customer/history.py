@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from itertools import groupby
 
 from django.utils import formats, timezone
@@ -79,7 +79,10 @@ def page(asked: Asked) -> Page:
     found, older = newest(list(_sources(asked)), asked.before, asked.limit)
     today = timezone.localdate()
     continues = bool(
-        found and asked.before and _heading(asked.before.at, today) == _heading(found[0].at, today)
+        found
+        and asked.before
+        and _heading(timezone.localdate(asked.before.at), today)
+        == _heading(timezone.localdate(found[0].at), today)
     )
     return Page(days=tuple(_days(found, today)), older=older, continues=continues)
 
@@ -109,12 +112,15 @@ def _sources(asked: Asked) -> Iterator[Source]:
 
 
 def _days(entries: list[Entry], today: date) -> Iterator[Day]:
-    for (title, is_near), group in groupby(entries, key=lambda entry: _heading(entry.at, today)):
+    headings = {
+        day: _heading(day, today) for day in {timezone.localdate(entry.at) for entry in entries}
+    }
+    by_heading = groupby(entries, key=lambda entry: headings[timezone.localdate(entry.at)])
+    for (title, is_near), group in by_heading:
         yield Day(title, is_near, tuple(group))
 
 
-def _heading(at: datetime, today: date) -> tuple[str, bool]:
-    day = timezone.localdate(at)
+def _heading(day: date, today: date) -> tuple[str, bool]:
     if day >= today:
         return _("Today") if day == today else capfirst(formats.date_format(day, "l j F")), True
     if day == today - timedelta(days=1):

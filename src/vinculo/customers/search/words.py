@@ -17,6 +17,7 @@ SELECT typed.word, known.word
     SELECT word FROM customers_nameword
      WHERE word ~>=~ typed.word AND word ~<~ typed.after LIMIT %(most)s) known
 """
+# Two questions joined, where OR makes a kept plan read the whole vocabulary for each word.
 # The remainders of all words stand in one list, those of each from its first to its last.
 _SIMILAR = """
 SELECT typed.word, known.word, known.sound = typed.sound
@@ -25,7 +26,8 @@ SELECT typed.word, known.word, known.sound = typed.sound
  CROSS JOIN LATERAL (
     SELECT word, sound FROM customers_nameword
      WHERE sound = typed.sound
-        OR remainders && (%(remainders)s::varchar[])[typed.first:typed.last]
+     UNION SELECT word, sound FROM customers_nameword
+     WHERE remainders && (%(remainders)s::varchar[])[typed.first:typed.last]
      LIMIT %(most)s) known
 """
 

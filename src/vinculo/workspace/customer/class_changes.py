@@ -58,7 +58,10 @@ def _entries(style: Style, ids: Sequence[int]) -> list[Entry]:
 
 def _read(statement: str, params: dict[str, Any], style: Style) -> list[Change]:
     return [
-        Change(*row[:6], reason_text(json.loads(row[6]), style)) for row in ask(statement, params)
+        Change(
+            pk, on, from_rank, from_class, to_rank, to_class, reason_text(json.loads(why), style)
+        )
+        for pk, on, from_rank, from_class, to_rank, to_class, why in ask(statement, params)
     ]
 
 

@@ -9,6 +9,7 @@ from django.db.models import BigIntegerField, F, Func, Value
 from django.db.models.functions import Coalesce
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from vinculo.shell.accounts.models import User
 from vinculo.shell.planner.models import Task
@@ -16,7 +17,7 @@ from vinculo.shell.ui.keyset import keyset_page
 from vinculo.workspace.today.agenda import ToDo, todos
 
 HEADINGS: dict[str, str | Promise] = {
-    "late": _("Late"), "soon": _("Today"), "later": _("Later"), "": _("Without a date"),
+    "late": _("Late"), "soon": _("Today"), "later": pgettext_lazy("tasks", "Later"), "": _("Without a date"),
 }  # fmt: skip
 # What has no date comes last; a keyset needs a value to go on from, exact to the microsecond.
 _WHEN = Coalesce(

@@ -17,8 +17,11 @@ from vinculo.shell.ui.keyset import keyset_page
 from vinculo.workspace.today.agenda import ToDo, todos
 
 HEADINGS: dict[str, str | Promise] = {
-    "late": _("Late"), "soon": _("Today"), "later": pgettext_lazy("tasks", "Later"), "": _("Without a date"),
-}  # fmt: skip
+    "late": _("Late"),
+    "soon": _("Today"),
+    "later": pgettext_lazy("tasks", "Later"),
+    "": _("Without a date"),
+}
 # What has no date comes last; a keyset needs a value to go on from, exact to the microsecond.
 _WHEN = Coalesce(
     Func(

@@ -2,9 +2,11 @@
 
 import fcntl
 import os
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+from urllib.request import urlopen
 
 import psycopg
 
@@ -102,6 +104,16 @@ def jobs(ask: Ask) -> Iterator[str]:
     )
     if twice:
         yield f"periodic jobs that were put into the queue twice: {twice[:3]}"
+
+
+def metrics(port: int, ledger: Ledger) -> Iterator[str]:
+    """Every acknowledged write was counted, also by processes that were killed since."""
+    acknowledged = ledger.count()
+    with urlopen(f"http://127.0.0.1:{port}/metrics", timeout=30) as answer:
+        text = answer.read().decode()
+    counted = re.search(r'requests_total\{method="POST",status="3xx"\} (\d+)', text)
+    if not counted or int(counted[1]) < acknowledged:
+        yield f"{acknowledged} writes were acknowledged, /metrics counts {counted and counted[1]}"
 
 
 def unfinished_jobs(ask: Ask) -> int:

@@ -21,7 +21,7 @@ def main(path: str, defer: int) -> None:
                 cursor.execute("INSERT INTO planted (kind, number) VALUES (%s, %s)", [kind, number])
 
         @app.periodic(cron="* * * * * *")
-        @app.task(name="tests.each_second")
+        @app.task(name="tests.each_second", queueing_lock="tests.each_second")
         def each_second(timestamp: int) -> None:
             note("second", timestamp)
 

@@ -85,8 +85,8 @@ class House:
         wrong += checks.hand_overs(self.ask, self.sellers)
         wrong += checks.jobs(self.ask)
         if not self._await(self.house.is_well, 30):
-            wrong.append(f"/healthz says {self.house.health()}")
-        return wrong
+            return [*wrong, f"/healthz says {self.house.health()}"]
+        return [*wrong, *checks.metrics(self.house.port, self.ledger)]
 
     def end(self) -> list[str]:
         """Stop as Ctrl-C does; what is left then, and what the whole day's log complains of."""

@@ -154,8 +154,26 @@ PEOPLE = ("Falla", "Fija", "recordx", "contactx", "Mauricio", "Restrepo", "Orden
           "@andina.example", "3000000", "/entrar/")  # fmt: skip
 
 
+MISTAKES = (
+    "SELECT 'recordx de Lucia Falla'::int",
+    "INSERT INTO shell_user (id, email) VALUES (1, 'lucia@andina.example')",
+)
+
+
+def provoke_the_log(ask: Ask) -> Iterator[str]:
+    """Statements that PostgreSQL refuses, with people in them."""
+    for mistake in MISTAKES:
+        try:
+            ask(mistake)
+        except psycopg.DatabaseError:
+            continue
+        yield f"not refused: {mistake}"
+
+
 def log_is_discreet(data: DataDir) -> Iterator[str]:
     """After all that was written, broken off and started again, the log names nobody."""
+    if "ERROR:" not in data.log.read_text():
+        yield "the log does not tell of the statements that were refused"
     for path in data.log.parent.glob("vinculo.log*"):
         for line in path.read_text().splitlines():
             if any(word in line for word in PEOPLE):

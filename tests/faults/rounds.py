@@ -92,7 +92,8 @@ class House:
         """Stop as Ctrl-C does; what is left then, and what the whole day's log complains of."""
         for clerk in self.clerks:
             clerk.end()
-        return [*self._stop(), *checks.log_is_discreet(self.house.data)]
+        refused = list(checks.provoke_the_log(self.ask))
+        return [*refused, *self._stop(), *checks.log_is_discreet(self.house.data)]
 
     def strike(self, *victims: str) -> None:
         """Outside a round."""

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from vinculo.runtime.datadir import own_like
-from vinculo.runtime.privacy import masked
+from vinculo.runtime.privacy import careful, masked
 
 LARGEST = 20 * 1024 * 1024
 KEPT = 3
@@ -76,7 +76,8 @@ class LogFile:
     def _copy(self, part: str, lines: Iterable[bytes]) -> None:
         for line in lines:
             if text := line.decode(errors="replace").rstrip():
-                self.write(part, text)
+                is_refusal = text.startswith("ERROR:")  # PostgreSQL's, which quotes what it met
+                self.write(part, careful(text) if is_refusal else text)
 
     def turn_over(self) -> None:
         """Put a large log aside. Only one process does this: whoever supervises."""

@@ -16,7 +16,7 @@ from typing import Any, NoReturn, TextIO
 
 import psycopg
 
-from vinculo.cli import asking, bringing, keeping, measuring, running
+from vinculo.cli import asking, bringing, keeping, measuring, normalise, running
 from vinculo.cli.usage import speak_our_language
 from vinculo.runtime.datadir import DataDir, default_data_dir
 from vinculo.runtime.logfile import LogFile
@@ -26,7 +26,7 @@ from vinculo.runtime.words import add_room
 from vinculo.runtime.words import gettext as _
 
 DISK_FULL, GOING_AWAY = "53100", "57P"  # PostgreSQL's numbers
-FAMILIES = (running, keeping, bringing, asking, measuring)
+FAMILIES = (running, keeping, bringing, asking, measuring, normalise)
 Answer = dict[str, Any] | list[Any] | None
 
 
@@ -145,7 +145,8 @@ def _unexpected(error: Exception, data: DataDir) -> str:
 
 def _print(answer: Answer, options: argparse.Namespace, out: TextIO) -> None:
     if options.json:
-        json.dump(answer, out, ensure_ascii=False, default=_plain, indent=2)
+        indent = None if getattr(options, "in_one_line", False) else 2
+        json.dump(answer, out, ensure_ascii=False, default=_plain, indent=indent)
         out.write("\n")
     elif answer is not None and not (isinstance(answer, dict) and "error" in answer):
         show: Callable[[Answer], str] = getattr(options, "show", None) or _show

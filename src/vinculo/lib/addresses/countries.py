@@ -1,0 +1,81 @@
+"""Each country's vocabulary and grammar, built when it is first asked for."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from types import ModuleType
+
+from vinculo.lib.addresses import entries
+from vinculo.lib.addresses.classes import CITY, REGION
+from vinculo.lib.addresses.entries import Entry, Table
+from vinculo.lib.addresses.grammar import colombia as colombian
+from vinculo.lib.addresses.numerals import numerals
+from vinculo.lib.addresses.plan import Plan, Understood, plan
+from vinculo.lib.addresses.tokens import Vocabulary
+from vinculo.lib.addresses.vocabulary import reader
+from vinculo.lib.addresses.words import colombia, common
+from vinculo.lib.text import fold
+
+COUNTRIES = ("CO",)
+_WORDS = re.compile("[a-z]+").findall
+_SHAPES = 1 << 15  # plans remembered per country
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    code: str
+    vocabulary: Vocabulary
+    plan_of: Callable[[str], Plan]
+
+
+@cache
+def country(code: str) -> Country:
+    """KeyError for a country whose addresses we cannot read."""
+    if code not in COUNTRIES:
+        raise KeyError(code)
+    return _colombia()
+
+
+def _colombia() -> Country:
+    table = _common() | entries.roads(colombia.ROADS) | entries.rows(colombia.OTHERS)
+    return _country("CO", table, colombia, colombian.understand)
+
+
+def _common() -> Table:
+    table: Table = {one: entries.article(one) for one in common.ARTICLES.split()}
+    table |= numerals() | entries.noise(common.NOISE)
+    for some in (common.QUADRANTS, common.HINTS, common.NOTHINGS, common.COUNTRIES):
+        table |= entries.rows(some)
+    return table
+
+
+def _country(
+    code: str, table: Table, words: ModuleType, grammar: Callable[[str], Understood]
+) -> Country:
+    phrases: Table = {}
+    for kind, listed in ((REGION, words.REGIONS), (CITY, words.CITIES)):
+        for place in listed.strip().replace("\n", "|").split("|"):
+            folded = _WORDS(fold(place))
+            entry = _place(kind, place, folded)
+            if len(folded) > 1:
+                phrases[" ".join(folded)] = entry
+            else:
+                table.setdefault(folded[0], entry)
+    phrases |= {phrase: table.get(word, entries.NOISE) for phrase, word in words.PHRASES.items()}
+    for name in words.NAMES.split():
+        table.setdefault(name, entries.plain(name, name))
+    for name in words.RUN_TOGETHER.split("|"):
+        article, word = name.split()
+        table[article + word] = entries.join(table[article], entries.plain(word, word))
+    # The last words of phrases get a class of their own, so that the others cost nothing.
+    lasts = {phrase.split()[-1] for phrase in phrases}
+    ends = {last: table.get(last) for last in lasts if len(last) > 1}
+    read = reader(table, frozenset(ends))
+    plan_of = lru_cache(maxsize=_SHAPES)(lambda shape: plan(grammar(shape)))
+    return Country(code, Vocabulary(read, phrases, ends), plan_of)
+
+
+def _place(kind: str, shown: str, folded: list[str]) -> Entry:
+    telling = [word for word in folded if word not in common.ARTICLES.split()]
+    return entries.word(kind, "".join(telling or folded), shown, shown.upper())

@@ -1,0 +1,1 @@
+"""The grammars: from the shape of an address to what its tokens are."""

@@ -1,0 +1,1 @@
+"""The words of each country's addresses: data only."""

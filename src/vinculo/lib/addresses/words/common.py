@@ -1,0 +1,40 @@
+"""Words that mean the same wherever Spanish is spoken."""
+
+from vinculo.lib.addresses.classes import (
+    COUNTRY,
+    ESTE,
+    HINT,
+    NORTE,
+    NOTHING,
+    OESTE,
+    SUR,
+)
+from vinculo.lib.addresses.entries import Row
+
+ARTICLES = "de del la las el los lo en al"
+
+# Number signs and ordinal endings: heard, and left out. `da` is what remains of `2da`.
+NOISE = (
+    "no nro num numero nmero nros nos numeral nun direccion dir direcc domicilio ubicacion "
+    "na era er ra ro da vo va mo ma nd avo ava do"
+)
+QUADRANTS: tuple[Row, ...] = (
+    (SUR, "sur", "Sur", "SUR", "sur sr"),
+    (NORTE, "norte", "Norte", "NORTE", "norte nte nrte"),
+    (ESTE, "este", "Este", "ESTE", "este"),
+    (OESTE, "oeste", "Oeste", "OESTE", "oeste oe"),
+)
+HINTS: tuple[Row, ...] = (
+    (HINT, "", "", "", "frente detras lado junto cerca entrando llamar timbre despues antes ref"),
+    (HINT, "", "", "", "referencia favor tel telefono cel celular preguntar entregar contiguo"),
+    (HINT, "", "", "", "enseguida diagonala alado atras arriba abajo media cuadras cuadra pasando"),
+)
+NOTHINGS: tuple[Row, ...] = (
+    (NOTHING, "", "", "", "ninguna ninguno desconocida desconocido pendiente tiene sabe null none"),
+    (NOTHING, "", "", "", "nn xx xxx xxxx test prueba nan"),
+)
+COUNTRIES: tuple[Row, ...] = (
+    (COUNTRY, "", "Colombia", "", "colombia"), (COUNTRY, "", "Perú", "", "peru"),
+    (COUNTRY, "", "Ecuador", "", "ecuador"), (COUNTRY, "", "Chile", "", "chile"),
+    (COUNTRY, "", "España", "", "espana"), (COUNTRY, "", "Argentina", "", "argentina"),
+)  # fmt: skip

@@ -68,6 +68,7 @@ MIDDLEWARE = [
 ROOT_URLCONF = "vinculo.config.urls"
 FLOWS = "vinculo.config.flows"
 NAVIGATION = "vinculo.config.navigation"
+FILTERS = "vinculo.config.filters"
 WSGI_APPLICATION = "vinculo.config.wsgi.application"
 
 TEMPLATES = [

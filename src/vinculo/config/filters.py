@@ -1,0 +1,14 @@
+"""Which records can be filtered, and what all rooms know of them."""
+
+from vinculo.commerce import filter_fields as commerce
+from vinculo.customers.filter_fields import CUSTOMERS
+from vinculo.interactions import filter_fields as interactions
+from vinculo.shell.filters.registry import Filtered
+
+FILTERS = {
+    "clientes": Filtered(
+        CUSTOMERS.adding(commerce.OF_CUSTOMERS, {**commerce.PATHS, **interactions.PATHS}),
+        list_url="customer_list",
+        needs="customers.read",
+    ),
+}

@@ -7,7 +7,8 @@ from django.db.migrations import RunSQL
 
 def mark_changes(subject: str, tables: Sequence[str]) -> RunSQL:
     """Statement triggers: whatever changes the tables, by hand too, replaces the subject's mark."""
-    make = [f"INSERT INTO shell_mark (subject) VALUES ('{subject}')"]  # noqa: S608
+    new = f"INSERT INTO shell_mark (subject) VALUES ('{subject}') ON CONFLICT DO NOTHING"  # noqa: S608
+    make = [new]
     drop = [f"DELETE FROM shell_mark WHERE subject = '{subject}'"]  # noqa: S608
     for table in tables:
         make.append(

@@ -1,8 +1,11 @@
 """The ground's records, gathered from their rooms."""
 
-from vinculo.shell.accounts.models import Company, RoleScope, SignInLink, Team, User
+from vinculo.shell.accounts.models import Company, FieldLimit, RoleScope, SignInLink, Team, User
 from vinculo.shell.activity.models import Activity
 from vinculo.shell.planner.models import Task
 from vinculo.shell.work.models import LongJob
 
-__all__ = ["Activity", "Company", "LongJob", "RoleScope", "SignInLink", "Task", "Team", "User"]
+__all__ = [
+    "Activity", "Company", "FieldLimit", "LongJob", "RoleScope", "SignInLink", "Task", "Team",
+    "User",
+]  # fmt: skip

@@ -9,6 +9,7 @@ from django.shortcuts import redirect
 from django.utils import timezone, translation
 
 from vinculo.shell.accounts.access import allowed, scope_of
+from vinculo.shell.accounts.field_limits import field_limits
 from vinculo.shell.accounts.models import Company
 from vinculo.shell.kept import marks_now, seeing
 
@@ -38,6 +39,7 @@ class person_language:  # noqa: N801  a middleware is named as a function in the
             company = request.company = Company.get()  # type: ignore[attr-defined]
             if user.is_authenticated:
                 scope_of(user, "")
+                field_limits(user)
         language = user.language if user.is_authenticated else _asked(request, company)
         only_reads = request.method in ("GET", "HEAD")
         with (

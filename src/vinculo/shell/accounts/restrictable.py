@@ -1,0 +1,36 @@
+"""The fields that a company can hide from a role, or let it only read."""
+
+from dataclasses import dataclass
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+DOCUMENTS = "customers.documents"
+CONTACTS = "customers.contacts"
+BIRTH = "customers.birth_on"
+REMARKS = "customers.remarks"
+AMOUNTS = "commerce.amounts"
+
+
+@dataclass(frozen=True, slots=True)
+class Restrictable:
+    """`writable` is False for what no role changes by hand."""
+
+    label: Promise
+    covers: Promise
+    writable: bool = True
+
+
+RESTRICTABLE: dict[str, Restrictable] = {
+    DOCUMENTS: Restrictable(
+        _("Identity and tax documents"), _("numbers of cédula, NIT, RUC, passport")
+    ),
+    CONTACTS: Restrictable(_("Telephones and e-mails"), _("also WhatsApp")),
+    BIRTH: Restrictable(_("Date of birth"), _("and the age")),
+    REMARKS: Restrictable(
+        _("What the house remembers"), _("how they pay, what they like, what to avoid")
+    ),
+    AMOUNTS: Restrictable(
+        _("Amounts"), _("of purchases and payments, and what adds them up"), writable=False
+    ),
+}

@@ -49,12 +49,15 @@ def _backup(options: argparse.Namespace) -> dict[str, Any]:
     from vinculo.runtime.backup import back_up
 
     _refuse_missing_data(options)
-    if not options.file.absolute().parent.is_dir():
-        raise Problem(
-            _("There is no directory %(path)s.") % {"path": options.file.absolute().parent}
-        )
+    _refuse_missing_folder(options.file)
     with database_ready(options.data):
         return back_up(options.data, os.environ["DATABASE_URL"], options.file.absolute(), tell)
+
+
+def _refuse_missing_folder(file: Path) -> None:
+    folder = file.absolute().parent
+    if not folder.is_dir():
+        raise Problem(_("There is no directory %(path)s.") % {"path": folder})
 
 
 def _refuse_missing_data(options: argparse.Namespace) -> None:
@@ -77,6 +80,8 @@ def _upgrade(options: argparse.Namespace) -> dict[str, Any]:
     from vinculo.cli.upgrade import upgrade
 
     _refuse_missing_data(options)
+    if options.backup:
+        _refuse_missing_folder(options.backup)
     return upgrade(options.data, options.backup and options.backup.absolute())
 
 

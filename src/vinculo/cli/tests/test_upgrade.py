@@ -119,6 +119,16 @@ def test_a_database_that_cannot_go_back_is_said_with_its_own_status(
     assert "vinculo restore" in said.data["error"]
 
 
+def test_the_backup_goes_where_it_is_wanted(old: DataDir, tmp_path: Path) -> None:
+    words = ("upgrade", "--data", old.path, "--json", "--backup")
+    nowhere = vinculo(*words, tmp_path / "nowhere" / "copia.tar")
+    assert (nowhere.status, str(tmp_path / "nowhere") in nowhere.data["error"]) == (1, True)
+    new = new_version(tmp_path / "new", ADD)
+    said = vinculo(*words, tmp_path / "copia.tar", **new)
+    assert (said.status, said.data["backup"]) == (0, str(tmp_path / "copia.tar")), said.err
+    assert (tmp_path / "copia.tar").exists()
+
+
 def test_it_is_refused_while_the_house_runs(house: RunningHouse) -> None:
     said = vinculo("upgrade", "--data", house.path, "--json")
     assert said.status == 1

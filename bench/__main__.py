@@ -12,6 +12,7 @@ SECTIONS = {
     "matrix-quality": "bench.matrix_quality",
     "matrix-scale": "bench.matrix_scale",
     "pages": "bench.pages",
+    "permission": "bench.permission",
     "search": "bench.search",
 }
 

@@ -1,0 +1,104 @@
+"""May we contact them: a million attempts over nine countries, each checked by the slow oracle."""
+
+import sys
+from datetime import UTC, datetime
+from time import process_time
+
+from bench import Section, Table
+from vinculo.customers.permission.engine import (
+    Allowed,
+    Facts,
+    Grant,
+    Place,
+    Purpose,
+    Rulebook,
+    may_contact,
+    packs_kept,
+)
+from vinculo.customers.permission.tests.oracle import is_legal
+from vinculo.customers.permission.tests.simulation import (
+    EACH,
+    REFRESHED,
+    Attempt,
+    contacted,
+    people,
+)
+
+PEOPLE, QUICK_PEOPLE, PART = 50_000, 500, 1_000
+SEED = 2300
+
+METHOD = (
+    "{people} people of nine countries (Colombia, Peru, Mexico, Chile, Argentina, Brazil, "
+    "Ecuador, Spain, Uruguay), some with several possible time zones or places; {each} attempts "
+    "each, six in ten around New Year, Easter, changes of clock, national days and the start of "
+    "Chile's law 21.719, half of them on the hour and one second beside it. What is allowed counts "
+    "as a contact for the next attempt, so that caps are met. The oracle is the laws written again "
+    "by hand, row by row, without packs and caches; it is also the naive version. A denial is only "
+    "asked for its reason and its next chance when it is denied, as the product does. Processor "
+    "time of one process."
+)
+
+
+def run(quick: bool) -> Section:
+    count = QUICK_PEOPLE if quick else PEOPLE
+    rules = Rulebook(packs_kept(), refreshed=REFRESHED)
+    asked, ours, naive = 0, 0.0, 0.0
+    allowed = illegal = refused = 0
+    for part in range(0, count, PART):
+        story: list[tuple[Facts, Attempt, bool]] = []
+        begin = process_time()
+        for person, attempts in people(min(PART, count - part), seed=SEED + part):
+            for attempt in attempts:
+                _, channel, purpose, at = attempt
+                start = process_time()
+                yes = isinstance(may_contact(person, channel, purpose, at, rules), Allowed)
+                ours += process_time() - start
+                story.append((person, attempt, yes))
+                if yes:
+                    person = contacted(person, channel, purpose, at)
+        start = process_time()
+        for person, (_, channel, purpose, at), yes in story:
+            legal = is_legal(person, channel, purpose, at, REFRESHED)
+            allowed += yes
+            illegal += yes and not legal
+            refused += legal and not yes
+        naive += process_time() - start
+        asked += len(story)
+        print(
+            f"{asked} attempts, {illegal} illegal, {process_time() - begin:.1f} s", file=sys.stderr
+        )
+    return Section(
+        "permission",
+        "May we contact them?",
+        METHOD.format(people=count, each=EACH),
+        [
+            Table(
+                "Legality",
+                ("attempts", "allowed", "illegal among them", "legal but denied"),
+                [[asked, allowed, illegal, refused]],
+            ),
+            Table(
+                "Throughput",
+                ("version", "µs per answer", "answers/s"),
+                [
+                    ["engine, with reason and next chance", ours / asked * 1e6, asked / ours],
+                    ["naive, row by row, yes or no", naive / asked * 1e6, asked / naive],
+                    *_yes_only(rules, 20 if quick else 200),
+                ],
+            ),
+        ],
+    )
+
+
+def _yes_only(rules: Rulebook, each: int) -> list[list[str | float]]:
+    """A campaign's case: the same people and moment, allowed or waiting for an hour."""
+    person = Facts(
+        (Place("CO", ("America/Bogota",)),),
+        (Grant("relationship", "call", datetime(2026, 1, 1, tzinfo=UTC)),),
+    )
+    purpose, at = Purpose.of("relationship"), datetime(2026, 11, 23, 15, tzinfo=UTC)
+    start = process_time()
+    for _ in range(each * 100):
+        may_contact(person, "call", purpose, at, rules)
+    spent = (process_time() - start) / (each * 100)
+    return [["engine, somebody who may be called", spent * 1e6, 1 / spent]]

@@ -10,6 +10,15 @@ from vinculo.customers.models import ContactPoint, Customer, Relationship, Remar
 from vinculo.lib.identity import kinds
 from vinculo.shell.accounts.models import User
 
+FOREIGNERS = {"pas", "ce", "nie", "ppt"}
+
+
+def first_kind(country: str, holder: str) -> str:
+    """The document that a person, or an organisation, usually shows first."""
+    found = [kind for kind in kinds(country) if kind.slug not in FOREIGNERS]
+    own = [kind.slug for kind in found if kind.holder == holder]
+    return next(iter([*own, *(kind.slug for kind in found if kind.holder == "both"), ""]))
+
 
 def document_choices(country: str) -> list[tuple[str, str]]:
     return [(kind.slug, kind.slug.upper()) for kind in kinds(country)]
@@ -118,4 +127,8 @@ class NewCustomerForm(IdentityForm):
 
     def __init__(self, *args: Any, country: str, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["document_kind"].choices = document_choices(country)  # type: ignore[attr-defined]
+        kind = self.fields["document_kind"]
+        kind.choices = document_choices(country)  # type: ignore[attr-defined]
+        kind.initial = first_kind(country, self.initial.get("kind", Customer.Kind.PERSON))
+        # For the script that follows the choice of kind.
+        kind.widget.attrs |= {f"data-{who}": first_kind(country, who) for who in Customer.Kind}

@@ -79,7 +79,7 @@ def removal(request: Request, pk: int) -> HttpResponse:
     found = interaction_for(request.user, pk)
     if not may_change(request.user, found):
         raise Http404
-    back = page_before(request) or "/"
+    back = page_before(request) or found.customer.get_absolute_url()
     # Only the last one can be brought back, and only by who took it away: it waits in the session.
     request.session[REMOVED] = remove_interaction(found, Actor.person(request.user))
     undo = reverse("interaction_return", args=[pk]) + "?" + urlencode({"next": back})
@@ -100,7 +100,8 @@ def restoration(request: Request, pk: int) -> HttpResponse:
 
 
 def _form(request: Request, form: LogForm, customer: Customer, status: int = 200) -> HttpResponse:
-    context = {"form": form, "customer": customer, "back": page_before(request)}
+    back = page_before(request) or customer.get_absolute_url()
+    context = {"form": form, "customer": customer, "back": back}
     return render(request, "interactions/log.html", context, status=status)
 
 
@@ -109,7 +110,7 @@ def _page(
 ) -> HttpResponse:
     context = {
         "interaction": found, "customer": found.customer, "form": form, "entry": entry(found),
-        "back": page_before(request),
+        "back": page_before(request) or found.customer.get_absolute_url(),
     }  # fmt: skip
     return render(request, "interactions/interaction.html", context, status=status)
 

@@ -5,6 +5,7 @@ from django.test import Client
 
 from tests.world import World
 from vinculo.customers import recording
+from vinculo.customers.forms import NewCustomerForm
 from vinculo.customers.models import Customer
 from vinculo.shell.accounts.models import User
 
@@ -142,3 +143,16 @@ def test_the_whole_of_what_is_known_is_on_the_record(world: World) -> None:
     recording.remark(world.maria, "pays", "Paga " + "siempre " * 30 + "a tiempo", by=world.by)
     page = inside(world.lucia).get(f"/clientes/{world.maria.pk}/ficha/").content.decode()
     assert "a tiempo" in page
+
+
+@pytest.mark.parametrize(
+    ("country", "holder", "slug"),
+    [("CO", "person", "cc"), ("CO", "organisation", "nit"), ("ES", "person", "dni"),
+     ("ES", "organisation", "cif"), ("PT", "person", "nif"), ("ZZ", "person", "")],
+)  # fmt: skip
+def test_a_new_record_begins_with_the_document_of_its_kind(
+    country: str, holder: str, slug: str
+) -> None:
+    kind = NewCustomerForm(country=country, initial={"kind": holder})["document_kind"]
+    assert kind.initial == slug
+    assert (f'value="{slug}" selected' in str(kind)) == bool(slug)

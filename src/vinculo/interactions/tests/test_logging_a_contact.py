@@ -172,3 +172,12 @@ def test_a_stranger_does_not_read_a_contact(world: World, client: Client) -> Non
     assert client.get(f"/contactos/{found.pk}/").status_code == 404
     assert client.post(f"/contactos/{found.pk}/", {"body": "x"}).status_code == 404
     assert client.post(f"/contactos/{found.pk}/borrado/").status_code == 404
+
+
+def test_without_a_page_before_one_goes_back_to_the_customer(world: World, client: Client) -> None:
+    found = log_interaction(world.maria, Contact(channel="note", body="x"), world.by)
+    crumb = f'<p class="crumbs"><a href="/clientes/{world.maria.pk}/">{world.maria.name}</a></p>'
+    for address in (path(world), f"/contactos/{found.pk}/"):
+        assert crumb in as_(client, world.lucia).get(address).content.decode()
+    answer = client.post(f"/contactos/{found.pk}/borrado/")
+    assert answer["Location"] == f"/clientes/{world.maria.pk}/"

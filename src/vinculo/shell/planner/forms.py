@@ -35,7 +35,7 @@ class TaskForm(forms.Form):
     title = forms.CharField(label=gettext_lazy("What to do"), max_length=300)
     due = DueField(label=gettext_lazy("For when"), required=False, max_length=60)
     assignee = forms.ModelChoiceField(
-        label=gettext_lazy("Who"), required=False,
+        label=gettext_lazy("Who"), required=False, empty_label=gettext_lazy("Me"),
         queryset=User.objects.filter(is_active=True).order_by("full_name"),
     )  # fmt: skip
 

@@ -87,6 +87,14 @@ class Relation:
 
 
 @dataclass(frozen=True, slots=True)
+class Label:
+    """A tag, and its number in the list's address."""
+
+    pk: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Who:
     points: tuple[Point, ...]
     documents: tuple[Document, ...]
@@ -94,7 +102,7 @@ class Who:
     pinned: tuple[Known, ...]
     known: tuple[Known, ...]
     relations: tuple[Relation, ...]
-    tags: tuple[str, ...]
+    tags: tuple[Label, ...]
 
     def first(self, *kinds: str) -> Point | None:
         """The best way of these kinds: those that work, in the order of the page."""
@@ -128,7 +136,8 @@ SELECT json_build_object(
   'remarks', (SELECT json_agg(json_build_array(topic, text, is_pinned, person_name)
                               ORDER BY topic, id)
                 FROM customers_remark WHERE customer_id = %(id)s),
-  'tags', (SELECT json_agg(name ORDER BY name) FROM customers_tag WHERE id IN (
+  'tags', (SELECT json_agg(json_build_array(id, name) ORDER BY name)
+             FROM customers_tag WHERE id IN (
              SELECT tag_id FROM customers_customer_tags WHERE customer_id = %(id)s)),
   'relations', (SELECT json_agg(json_build_array(
                          r.kind, o.id, o.name, r.note, o.owner_id, o.team_id) ORDER BY r.id)
@@ -152,7 +161,7 @@ def who(customer: Customer, viewer: User) -> Who:
         pinned=tuple(remark for remark in remarks if remark.is_pinned),
         known=tuple(remark for remark in remarks if not remark.is_pinned),
         relations=tuple(_relations(rows["relations"], rows["related_to"], viewer)),
-        tags=tuple(rows["tags"]),
+        tags=tuple(Label(*row) for row in rows["tags"]),
     )
 
 

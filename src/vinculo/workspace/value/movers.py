@@ -29,7 +29,7 @@ def movers(user: User, period: date, way: str, after: str = "") -> Movers:
     """A page of changes; `after` is the key that the page before ended with."""
     changes = (
         ClassChange.objects.filter(WAYS[way], period=period, customer__in=customers_for(user))
-        .select_related("customer", "customer__standing", "customer__owner")
+        .select_related("customer", "customer__standing")
         .order_by(F("customer__standing__amount").desc(nulls_last=True), "customer_id")
     )
     found = list(_beyond(changes, after)[: PAGE + 1])

@@ -246,3 +246,26 @@ def test_the_file_defuses_formulas_and_keeps_the_limits(world: World) -> None:
     assert MARIA in content
     assert "+573001234567" in content
     assert inside(world.lucia).get("/clientes/exportar/").status_code == 404
+
+
+def test_the_panel_names_what_is_known_and_its_tags_lead_to_their_list(world: World) -> None:
+    recording.tag(world.maria, "Mayorista", by=world.by)
+    tag = world.maria.tags.get()
+    page = inside(world.lucia).get(f"/clientes/{world.maria.pk}/panel/").content.decode()
+    assert "<dt>Paga</dt><dd>Transferencia, a 15 días</dd>" in page
+    address = f"/clientes/?vista=todos&amp;etiqueta={tag.pk}"
+    assert f'<a class="tag" href="{address}">Mayorista</a>' in page
+    assert names(inside(world.lucia), address.replace("/clientes/", "").replace("&amp;", "&")) == [
+        MARIA
+    ]
+    whole = inside(world.lucia).get(f"/clientes/{world.maria.pk}/").content.decode()
+    assert f'<a class="tag" href="{address}">Mayorista</a>' in whole
+
+
+def test_an_empty_house_is_shown_one_way_in(world: World) -> None:
+    Customer.objects.all().delete()
+    page = inside(world.administrator).get("/clientes/").content.decode()
+    main = page[page.index('<main id="main"') :]
+    assert "/clientes/exportar/" not in main
+    assert main.count("btn-primary") == 1
+    assert '<a class="btn btn-primary" href="/importar/">' in main

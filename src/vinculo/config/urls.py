@@ -11,7 +11,9 @@ urlpatterns = [
     path("", include("vinculo.interactions.urls")),
     path("", include("vinculo.customers.urls")),
     path("", include("vinculo.shell.planner.urls")),
+    path("", include("vinculo.shell.hours.urls")),
     path("", include("vinculo.shell.work.urls")),
+    path("", include("vinculo.shell.filters.urls")),
     path("", include("vinculo.shell.accounts.urls")),
     path("", include("vinculo.shell.ui.urls")),
 ]

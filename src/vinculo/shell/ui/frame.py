@@ -42,6 +42,7 @@ class Frame:
     searches: bool
     sees_people: bool
     sees_company: bool
+    sees_hours: bool
 
 
 def frame_of(user: User, company: Company, path: str) -> Frame:
@@ -62,6 +63,7 @@ def frame_of(user: User, company: Company, path: str) -> Frame:
         bool(_address(name)) and (not needs or allowed(user, needs)),
         allowed(user, "shell.people"),
         allowed(user, "shell.company"),
+        allowed(user, "shell.hours"),
     )
 
 

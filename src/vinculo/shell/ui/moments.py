@@ -27,8 +27,13 @@ def format_instant(at: datetime, style: Style, form: str = "long") -> str:
 
 
 def weekday(day: date) -> str:
+    return weekday_names()[day.weekday()]
+
+
+def weekday_names() -> tuple[str, ...]:
+    """Monday first."""
     names = [_("Monday"), _("Tuesday"), _("Wednesday"), _("Thursday"), _("Friday")]
-    return (*names, _("Saturday"), _("Sunday"))[day.weekday()]
+    return (*names, _("Saturday"), _("Sunday"))
 
 
 def relative_day(day: date, today: date) -> str:

@@ -39,6 +39,7 @@ SHEETS = (
     "note",
     "fold",
     "todo",
+    "week",
     "matrix",
     "chart",
     "steps",

@@ -1,17 +1,14 @@
 """May we contact them: a million attempts over nine countries, each checked by the slow oracle."""
 
 import sys
-from datetime import UTC, datetime
 from time import process_time
 
 from bench import Section, Table
 from vinculo.customers.permission.engine import (
     Allowed,
     Facts,
-    Grant,
-    Place,
-    Purpose,
     Rulebook,
+    is_allowed,
     may_contact,
     packs_kept,
 )
@@ -33,16 +30,19 @@ METHOD = (
     "each, six in ten around New Year, Easter, changes of clock, national days and the start of "
     "Chile's law 21.719, half of them on the hour and one second beside it. What is allowed counts "
     "as a contact for the next attempt, so that caps are met. The oracle is the laws written again "
-    "by hand, row by row, without packs and caches; it is also the naive version. A denial is only "
-    "asked for its reason and its next chance when it is denied, as the product does. Processor "
-    "time of one process."
+    "by hand, row by row, without packs and caches; it is also the naive version. Processor time "
+    "of one process."
 )
 
 
 def run(quick: bool) -> Section:
     count = QUICK_PEOPLE if quick else PEOPLE
     rules = Rulebook(packs_kept(), refreshed=REFRESHED)
-    asked, ours, naive = 0, 0.0, 0.0
+    for person, attempts in people(200, seed=SEED - 1):  # both keep holidays by year
+        for _, channel, purpose, at in attempts:
+            may_contact(person, channel, purpose, at, rules)
+            is_legal(person, channel, purpose, at, REFRESHED)
+    asked, plain, ours, naive = 0, 0.0, 0.0, 0.0
     allowed = illegal = refused = 0
     for part in range(0, count, PART):
         story: list[tuple[Facts, Attempt, bool]] = []
@@ -51,8 +51,11 @@ def run(quick: bool) -> Section:
             for attempt in attempts:
                 _, channel, purpose, at = attempt
                 start = process_time()
-                yes = isinstance(may_contact(person, channel, purpose, at, rules), Allowed)
-                ours += process_time() - start
+                yes = is_allowed(person, channel, purpose, at, rules)
+                middle = process_time()
+                answer = may_contact(person, channel, purpose, at, rules)
+                plain, ours = plain + middle - start, ours + process_time() - middle
+                assert isinstance(answer, Allowed) == yes
                 story.append((person, attempt, yes))
                 if yes:
                     person = contacted(person, channel, purpose, at)
@@ -81,24 +84,10 @@ def run(quick: bool) -> Section:
                 "Throughput",
                 ("version", "µs per answer", "answers/s"),
                 [
+                    ["engine, yes or no", plain / asked * 1e6, asked / plain],
                     ["engine, with reason and next chance", ours / asked * 1e6, asked / ours],
                     ["naive, row by row, yes or no", naive / asked * 1e6, asked / naive],
-                    *_yes_only(rules, 20 if quick else 200),
                 ],
             ),
         ],
     )
-
-
-def _yes_only(rules: Rulebook, each: int) -> list[list[str | float]]:
-    """A campaign's case: the same people and moment, allowed or waiting for an hour."""
-    person = Facts(
-        (Place("CO", ("America/Bogota",)),),
-        (Grant("relationship", "call", datetime(2026, 1, 1, tzinfo=UTC)),),
-    )
-    purpose, at = Purpose.of("relationship"), datetime(2026, 11, 23, 15, tzinfo=UTC)
-    start = process_time()
-    for _ in range(each * 100):
-        may_contact(person, "call", purpose, at, rules)
-    spent = (process_time() - start) / (each * 100)
-    return [["engine, somebody who may be called", spent * 1e6, 1 / spent]]

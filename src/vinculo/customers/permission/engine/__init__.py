@@ -5,7 +5,7 @@ are data (`packs/`), dated and with their source. Nothing here is legal advice.
 """
 
 from vinculo.customers.permission.engine.answers import Allowed, Answer, Denied, Reason
-from vinculo.customers.permission.engine.deciding import may_contact, objections
+from vinculo.customers.permission.engine.deciding import is_allowed, may_contact, objections
 from vinculo.customers.permission.engine.facts import (
     AskedHours,
     Channel,
@@ -40,6 +40,7 @@ __all__ = [
     "Reason",
     "Refusal",
     "Rulebook",
+    "is_allowed",
     "may_contact",
     "objections",
     "packs_kept",

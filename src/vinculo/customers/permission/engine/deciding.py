@@ -24,6 +24,7 @@ def may_contact(
 
     Every place and every time zone that the person may be in has to agree.
     """
+    person = _about(person, channel, purpose)
     first = next(_against(person, channel, purpose, at, rules), None)
     if first is None:
         return Allowed(at)
@@ -32,14 +33,43 @@ def may_contact(
     )
 
 
+def is_allowed(
+    person: Facts, channel: str, purpose: Purpose, at: datetime, rules: Rulebook
+) -> bool:
+    """Only yes or no."""
+    person = _about(person, channel, purpose)
+    return next(_against(person, channel, purpose, at, rules), None) is None
+
+
 def objections(
     person: Facts, channel: str, purpose: Purpose, at: datetime, rules: Rulebook
 ) -> list[Denied]:
     """Everything that speaks against, the gravest first; each with when it alone would end."""
     found: dict[str, Denied] = {}
-    for denied in _against(person, channel, purpose, at, rules):
+    for denied in _against(_about(person, channel, purpose), channel, purpose, at, rules):
         found.setdefault(denied.rule, denied)
     return list(found.values())
+
+
+def _about(person: Facts, channel: str, purpose: Purpose) -> Facts:
+    """With only the grants and refusals that speak about this channel and purpose."""
+    slug, general = purpose.slug, purpose.kind not in NEEDED
+    return Facts(
+        person.places,
+        tuple([g for g in person.grants if g.channel == channel and g.purpose == slug]),
+        tuple(
+            [
+                refusal
+                for refusal in person.refusals
+                if refusal.channel in ("", channel)
+                and (refusal.purpose == slug or (general and not refusal.purpose))
+            ]
+        ),
+        person.contacts,
+        person.listed,
+        person.asked,
+        person.rank,
+    )
 
 
 def _first_chance(
@@ -72,7 +102,7 @@ def _against(
             chapter = rules.chapter(place.country, purpose.kind, channel, day)
             local.append((place, zone, there, day, chapter))
     for place, zone, _, day, chapter in local:
-        for reason, rule, sooner in _standing(person, channel, purpose, at, chapter, rules):
+        for reason, rule, sooner in _standing(person, channel, at, chapter, rules):
             turn = rules.next_turn(place.country, day)
             ends = [sooner] if sooner else []
             if turn is not None:
@@ -88,23 +118,16 @@ def _against(
 
 
 def _standing(
-    person: Facts, channel: str, purpose: Purpose, at: datetime, chapter: Chapter, rules: Rulebook
+    person: Facts, channel: str, at: datetime, chapter: Chapter, rules: Rulebook
 ) -> Iterator[tuple[Reason, str, datetime | None]]:
     """What only somebody's act changes, or a grant or a law that begins later."""
-    grant = _grant(person, channel, purpose, at)
-    later = min(
-        (
-            given.given_at
-            for given in person.grants
-            if given.given_at > at and _is_for(given, channel, purpose)
-        ),
-        default=None,
-    )
-    if _refusal(person, channel, purpose, at, grant.given_at if grant else None):
+    grant = _grant(person, at)
+    later = min((given.given_at for given in person.grants if given.given_at > at), default=None)
+    if _refused(person, at, grant.given_at if grant else None):
         yield Reason.WITHDRAWN, "person/withdrawn", later
         grant = None
     elif chapter.consents and grant is None:
-        had = any(_is_for(one, channel, purpose) and one.given_at <= at for one in person.grants)
+        had = any(one.given_at <= at for one in person.grants)
         reason = Reason.EXPIRED if had else Reason.NO_CONSENT
         yield reason, chapter.consents[0].id, later
     for rule in chapter.consents:
@@ -121,35 +144,26 @@ def _standing(
                 yield Reason.REGISTER_STALE, register.id, later
 
 
-def _is_for(grant: Grant, channel: str, purpose: Purpose) -> bool:
-    return grant.channel == channel and grant.purpose == purpose.slug
-
-
-def _grant(person: Facts, channel: str, purpose: Purpose, at: datetime) -> Grant | None:
+def _grant(person: Facts, at: datetime) -> Grant | None:
     """The last one that holds then, the one on the person's own initiative before others."""
-    holding = [
-        grant
-        for grant in person.grants
-        if _is_for(grant, channel, purpose)
-        and grant.given_at <= at
-        and (grant.expires_at is None or at < grant.expires_at)
-        and not _refusal(person, channel, purpose, at, grant.given_at)
-    ]
-    if not holding:
-        return None
-    return max(holding, key=lambda grant: (grant.on_initiative, grant.given_at))
+    found: Grant | None = None
+    for grant in person.grants:
+        if grant.given_at > at or (grant.expires_at is not None and grant.expires_at <= at):
+            continue
+        if person.refusals and _refused(person, at, grant.given_at):
+            continue
+        if found is None or (found.on_initiative, found.given_at) < (
+            grant.on_initiative,
+            grant.given_at,
+        ):
+            found = grant
+    return found
 
 
-def _refusal(
-    person: Facts, channel: str, purpose: Purpose, at: datetime, since: datetime | None
-) -> bool:
+def _refused(person: Facts, at: datetime, since: datetime | None) -> bool:
     """Whether they said no up to then, and not before `since`."""
     return any(
-        refusal.at <= at
-        and (since is None or refusal.at >= since)
-        and refusal.channel in ("", channel)
-        and (refusal.purpose == purpose.slug or not (refusal.purpose or purpose.kind in NEEDED))
-        for refusal in person.refusals
+        refusal.at <= at and (since is None or refusal.at >= since) for refusal in person.refusals
     )
 
 

@@ -9,6 +9,8 @@ from vinculo.customers.permission.engine.week import Week
 
 
 class Channel(StrEnum):
+    __hash__ = str.__hash__  # that of enumerations is a call in Python, and costs
+
     CALL = "call"
     WHATSAPP = "whatsapp"
     SMS = "sms"
@@ -19,6 +21,8 @@ class Channel(StrEnum):
 
 class Kind(StrEnum):
     """What laws tell apart. A company's own purposes are each of one kind."""
+
+    __hash__ = str.__hash__
 
     ADVERTISING = "advertising"
     COLLECTION = "collection"

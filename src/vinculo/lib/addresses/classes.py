@@ -7,6 +7,7 @@ A single letter is its own class, `a` to `z`.
 
 # Numbers, by what they may stand for in `road # crossing-plate`.
 SMALL, HUNDRED, SPLIT3, SPLIT4, LONG = "1", "2", "3", "4", "6"  # 0-99, -249, -999, 4-5, 6+ digits
+FIVE = "*"  # five digits where roads have names: a postcode, or a high house number
 LETTERED = "A"  # a number with its letter glued: 97A
 NUMBERS = frozenset({SMALL, HUNDRED, SPLIT3, SPLIT4, LONG, LETTERED})
 

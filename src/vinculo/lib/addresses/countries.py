@@ -3,21 +3,40 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from types import ModuleType
 
 from vinculo.lib.addresses import entries
-from vinculo.lib.addresses.classes import CITY, REGION
+from vinculo.lib.addresses.classes import CITY, KEY, REGION
 from vinculo.lib.addresses.entries import Entry, Table
 from vinculo.lib.addresses.grammar import colombia as colombian
+from vinculo.lib.addresses.grammar import manner, named
+from vinculo.lib.addresses.grammar.manner import Manner
 from vinculo.lib.addresses.numerals import numerals
 from vinculo.lib.addresses.plan import Plan, Understood, plan
 from vinculo.lib.addresses.tokens import Vocabulary
 from vinculo.lib.addresses.vocabulary import reader
-from vinculo.lib.addresses.words import colombia, common
+from vinculo.lib.addresses.words import (
+    argentina,
+    chile,
+    colombia,
+    common,
+    ecuador,
+    mexico,
+    peru,
+    spain,
+)
 from vinculo.lib.text import fold
 
-COUNTRIES = ("CO",)
+COUNTRIES = ("CO", "PE", "MX", "ES", "EC", "CL", "AR")
+_NAMED: dict[str, tuple[ModuleType, Manner]] = {
+    "PE": (peru, manner.PERU),
+    "MX": (mexico, manner.MEXICO),
+    "ES": (spain, manner.SPAIN),
+    "EC": (ecuador, manner.ECUADOR),
+    "CL": (chile, manner.CHILE),
+    "AR": (argentina, manner.ARGENTINA),
+}
 _WORDS = re.compile("[a-z]+").findall
 _SHAPES = 1 << 15  # plans remembered per country
 
@@ -34,7 +53,11 @@ def country(code: str) -> Country:
     """KeyError for a country whose addresses we cannot read."""
     if code not in COUNTRIES:
         raise KeyError(code)
-    return _colombia()
+    if code == "CO":
+        return _colombia()
+    words, its_manner = _NAMED[code]
+    table = _common() | entries.rows((*words.ROADS, *words.OTHERS)) | entries.noise(words.NOISE)
+    return _country(code, table, words, partial(named.understand, manner=its_manner))
 
 
 def _colombia() -> Country:
@@ -66,14 +89,24 @@ def _country(
     for name in words.NAMES.split():
         table.setdefault(name, entries.plain(name, name))
     for name in words.RUN_TOGETHER.split("|"):
+        if not name:
+            continue
         article, word = name.split()
         table[article + word] = entries.join(table[article], entries.plain(word, word))
+    phrases = {_as_read(phrase, table): entry for phrase, entry in phrases.items()}
     # The last words of phrases get a class of their own, so that the others cost nothing.
     lasts = {phrase.split()[-1] for phrase in phrases}
     ends = {last: table.get(last) for last in lasts if len(last) > 1}
-    read = reader(table, frozenset(ends))
+    read = reader(table, frozenset(ends), letters_stay=code != "CO")
     plan_of = lru_cache(maxsize=_SHAPES)(lambda shape: plan(grammar(shape)))
     return Country(code, Vocabulary(read, phrases, ends), plan_of)
+
+
+def _as_read(phrase: str, table: Table) -> str:
+    """The phrase in the keys of its words, as they are met; its last word is met as it is."""
+    *first, last = phrase.split()
+    known = [table[word][1][KEY] if word in table else word for word in first]
+    return " ".join([*known, last])
 
 
 def _place(kind: str, shown: str, folded: list[str]) -> Entry:

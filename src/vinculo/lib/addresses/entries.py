@@ -67,10 +67,12 @@ def plain(folded: str, typed: str) -> Entry:
 
 
 def article(typed: str) -> Entry:
-    return word(ARTICLE, typed, typed[:1].upper() + typed[1:], typed.upper(), typed)
+    shown = typed if typed.startswith("de") else typed.capitalize()
+    return word(ARTICLE, typed, shown, typed.upper(), typed)
 
 
 def number(digits: str, letter: str = "", name: str = "") -> Entry:
+    typed = digits
     digits = digits.lstrip("0") or "0"
     shown = digits + letter.upper()
     size = len(digits)
@@ -85,7 +87,17 @@ def number(digits: str, letter: str = "", name: str = "") -> Entry:
         head, tail = digits, ""
     plate = tail.lstrip("0") or "0" if kind in (SPLIT3, SPLIT4) else digits + letter
     padded = shown if size > 1 else "0" + shown
-    return word(kind, digits + letter, shown, shown, name or shown, padded, head, tail, plate)
+    return word(
+        kind,
+        digits + letter,
+        shown,
+        shown,
+        name or typed + letter.upper(),
+        padded,
+        head,
+        tail,
+        plate,
+    )
 
 
 def join(*entries: Entry) -> Entry:

@@ -22,7 +22,30 @@ _TENS = {
     "noventa": 9,
 }  # fmt: skip
 _UNITS = ["uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"]
-_ROMAN = ["ii", "iii", "iv", ".", "vi", "vii", "viii", "ix", ".", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi", "xxii", "xxiii"]
+_ROMAN = [
+    "ii",
+    "iii",
+    "iv",
+    ".",
+    "vi",
+    "vii",
+    "viii",
+    "ix",
+    ".",
+    "xi",
+    "xii",
+    "xiii",
+    "xiv",
+    "xv",
+    "xvi",
+    "xvii",
+    "xviii",
+    "xix",
+    "xx",
+    "xxi",
+    "xxii",
+    "xxiii",
+]
 
 
 def numerals() -> Table:

@@ -17,13 +17,13 @@ from vinculo.lib.text import clean
 # `(?![^\W_]|°)`: no letter, digit or degree sign follows.
 _tokens = re.compile(
     r"[0-9]+(?:(?:[a-z]|aa|bb|dd|ee|ff|gg|hh)(?![^\W_]|°)|to(?=\W*(?:piso|$)))?"
-    r"|n ?[°º]|n +#|[^\W\d_ªº]+"
+    r"|s ?/ ?n(?![^\W_ºª])[°º]?|n ?[°º]|n +#|[^\W\d_ªº]+"
 ).findall
 _INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
 _CLASSES, _FORMS_OF = itemgetter(0), itemgetter(1)
-LONGEST_PHRASE = 4
+LONGEST_PHRASE = 5
 # Shapes that may hold a phrase: `centro comercial`, `c.c.`, `p.h.`, `d.c.`, `s.n.`
-_may_hold_a_phrase = re.compile(r"\+|c[cp]|ph|dc|hh|sn|pb|fc").search
+_may_hold_a_phrase = re.compile(r"\+|[a-z][a-z]").search
 
 
 @dataclass(frozen=True, slots=True)

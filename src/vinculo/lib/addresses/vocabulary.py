@@ -4,7 +4,20 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from vinculo.lib.addresses import entries
-from vinculo.lib.addresses.classes import AVENUE, BIS, NORTE, OESTE, PLACE_END, QUADRANTS, SUR
+from vinculo.lib.addresses.classes import (
+    AVENUE,
+    BIS,
+    CITY,
+    COUNTRY,
+    FIVE,
+    NORTE,
+    OESTE,
+    PLACE_END,
+    QUADRANTS,
+    REGION,
+    SUR,
+    WORD,
+)
 from vinculo.lib.addresses.entries import Entry, Table
 from vinculo.lib.text import fold
 
@@ -15,6 +28,7 @@ _GLUED_QUADRANTS = {
     "n": entries.word(NORTE, "norte", "Norte", "NORTE"),
     "w": entries.word(OESTE, "oeste", "Oeste", "OESTE"),
 }
+_NO_SLIPS = ("", WORD, CITY, REGION, COUNTRY)
 _ENDS_A_ROAD = QUADRANTS | {BIS}
 Reader = Callable[[str], Entry]
 
@@ -24,7 +38,9 @@ def reader(table: Table, place_ends: frozenset[str], letters_stay: bool = False)
 
     With `letters_stay` a letter after a number is always a letter (`6n` is no north).
     """
-    long_words = [known for known in table if len(known) >= SHORTEST_SLIP and table[known][0]]
+    long_words = [
+        known for known in table if len(known) >= SHORTEST_SLIP and table[known][0] not in _NO_SLIPS
+    ]
 
     @lru_cache(maxsize=1 << 16)
     def read(token: str) -> Entry:
@@ -34,6 +50,8 @@ def reader(table: Table, place_ends: frozenset[str], letters_stay: bool = False)
         if not folded.isalpha():
             if folded.startswith("n") and "#" in folded:
                 return _GLUED_QUADRANTS["n"]
+            if "/" in folded:
+                return table.get("sn", entries.NOISE)
             folded = "".join(letter for letter in folded if letter.isalpha())
             if not folded or folded == "n":
                 return entries.NOISE
@@ -77,6 +95,8 @@ def _number(token: str, letters_stay: bool) -> Entry:
         letters = ""
     if letters in _GLUED_QUADRANTS and not letters_stay:
         return entries.join(entries.number(digits), _GLUED_QUADRANTS[letters])
+    if letters_stay and len(digits) == 5 and not letters:
+        return FIVE, entries.number(digits)[1]
     return entries.number(digits, letters)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from vinculo.lib.addresses.bits import Bit, fixed, form, joined, name, token
+from vinculo.lib.addresses.bits import Bit, fixed, joined, name, token
 from vinculo.lib.addresses.classes import (
     ALONE,
     BLOCK,
@@ -13,7 +13,6 @@ from vinculo.lib.addresses.classes import (
     FARM,
     FLOOR,
     GROUP,
-    HEAD,
     HOUSE,
     INNER,
     INSIDE,
@@ -66,13 +65,14 @@ def value_at(c: Cursor, kind: str) -> Bit | None:
     """A number, a number and a letter, a letter, a letter and a number, or `2-301`."""
     if c.is_letter():
         letter = token(c.take())
-        if c.is_number() and not c.is_counted():
+        if c.letters_join and c.is_number() and not c.is_counted():
             return joined([letter, token(c.take())], "", "", "")
-        return letter
+        return letter._replace(key=letter.shown)
     if not c.is_number():
         return None
     bits = [token(c.take())]
-    if c.is_letter() and not c.is_number(1) and not c.is_quarter_letter():
+    is_glued = c.letters_join or kind != FLOOR
+    if is_glued and c.is_letter() and not c.is_number(1) and not c.is_quarter_letter():
         bits = [joined([bits[0], token(c.take())], "", "", "")]
     if kind == UNIT and c.is_number() and not c.is_counted():
         bits.append(token(c.take()))
@@ -102,12 +102,12 @@ def by_letter(c: Cursor, letters: Letters) -> bool:
     return True
 
 
-def alone(c: Cursor) -> bool:
+def alone(c: Cursor, numbered: bool = True) -> bool:
     """`penthouse`, with or without a number."""
     if c.here != ALONE:
         return False
     bits = [token(c.take())]
-    if c.is_number() and not c.is_counted():
+    if numbered and c.is_number() and not c.is_counted():
         bits.append(token(c.take()))
     c.add(NAMES[ALONE], ALONE, joined(bits))
     return True
@@ -159,8 +159,12 @@ def town(c: Cursor) -> bool:
     if kind not in (CITY, REGION, COUNTRY):
         return False
     at = c.take()
-    if c.has(kind):
+    others = [n for n, part in enumerate(c.parts) if part.kind == kind]
+    if len(others) > 1 or (others and kind != CITY):
         c.leftover.append(at)
-    elif kind != COUNTRY:
-        c.add(NAMES[kind], kind, form(at, KEY, SHOWN, HEAD))
+        return True
+    if others:  # `Providencia, Santiago`: the first was the district
+        c.parts[others[0]] = c.parts[others[0]]._replace(name="district")
+    if kind != COUNTRY:
+        c.add(NAMES[kind], kind, Bit(((at, KEY),), ((at, SHOWN),)))
     return True

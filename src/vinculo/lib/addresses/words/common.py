@@ -34,7 +34,7 @@ NOTHINGS: tuple[Row, ...] = (
     (NOTHING, "", "", "", "nn xx xxx xxxx test prueba nan"),
 )
 COUNTRIES: tuple[Row, ...] = (
-    (COUNTRY, "", "Colombia", "", "colombia"), (COUNTRY, "", "Perú", "", "peru"),
-    (COUNTRY, "", "Ecuador", "", "ecuador"), (COUNTRY, "", "Chile", "", "chile"),
-    (COUNTRY, "", "España", "", "espana"), (COUNTRY, "", "Argentina", "", "argentina"),
+    (COUNTRY, "colombia", "Colombia", "COLOMBIA", "colombia"), (COUNTRY, "peru", "Perú", "PERÚ", "peru"),
+    (COUNTRY, "ecuador", "Ecuador", "ECUADOR", "ecuador"), (COUNTRY, "chile", "Chile", "CHILE", "chile"),
+    (COUNTRY, "espana", "España", "ESPAÑA", "espana"), (COUNTRY, "argentina", "Argentina", "ARGENTINA", "argentina"),
 )  # fmt: skip

@@ -2,14 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any
+from zoneinfo import ZoneInfo
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import OuterRef, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from vinculo.commerce.access import purchases_for
 from vinculo.commerce.models import Category, Product, Purchase, PurchaseLine, Shop
 from vinculo.shell.accounts.models import User
+from vinculo.shell.filters import spans
 from vinculo.shell.filters.compiling import within
 from vinculo.shell.filters.fields import (
     Asked,
@@ -24,6 +26,7 @@ from vinculo.shell.filters.fields import (
     named,
 )
 from vinculo.shell.filters.kinds import Kind
+from vinculo.shell.filters.spans import Span
 
 NEEDS = "commerce.read"
 SUGGESTED = 20
@@ -50,7 +53,7 @@ def _shops(_viewer: User) -> Sequence[tuple[str, str]]:
 
 
 def _with_lines(asked: Asked, lines: Q) -> Q:
-    found = Q(Exists(PurchaseLine.objects.filter(lines, purchase=OuterRef("pk"))))
+    found = asked.exists(PurchaseLine.objects.filter(lines, purchase=OuterRef("pk")))
     return found if asked.lookup.name == "is" else ~found
 
 
@@ -62,6 +65,13 @@ def _of_categories(asked: Asked) -> Q:
     """With what stands right under them."""
     under = Q(category__in=asked.values) | Q(category__parent__in=asked.values)
     return _with_lines(asked, Q(product__in=Product.objects.filter(under).values("pk")))
+
+
+def _occurred(span: Span) -> Q:
+    """By the day; and loosely by the instant too, which the index of a customer's purchases has."""
+    first, until = span
+    loosely = (spans.away(first, -2, "d") if first else None, until and spans.away(until, 2, "d"))
+    return within("occurred_on", span, None) & within("occurred_at", loosely, ZoneInfo("UTC"))
 
 
 def _door(viewer: User, area: str) -> QuerySet[Any]:
@@ -84,7 +94,7 @@ PURCHASES = FieldSet(
         Field(
             "on", Kind.DATE, _("When"),
             Words(_("were %(value)s"), _("were not %(value)s"), "%(value)s"),
-            Column("occurred_on"),
+            lambda asked: _occurred(asked.span),
         ),
         Field(
             "amount", Kind.MONEY, _("Amount of the purchase"),
@@ -116,9 +126,9 @@ def _last_bought(asked: Asked) -> Q:
     """Something in the span and nothing after it."""
     rows = Purchase.objects.all() if asked.sees_all else purchases_for(asked.viewer)
     rows = _sales(rows).filter(customer=OuterRef("pk"))
-    found = Q(Exists(rows.filter(within("occurred_on", asked.span, None))))
+    found = asked.exists(rows.filter(_occurred(asked.span)))
     until = asked.span[1]
-    return found if until is None else found & ~Q(Exists(rows.filter(occurred_on__gte=until)))
+    return found if until is None else found & ~asked.exists(rows.filter(_occurred((until, None))))
 
 
 OF_CUSTOMERS = named(

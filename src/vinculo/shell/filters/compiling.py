@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from django.db.models import Aggregate, Count, Exists, OuterRef, Q, Sum
+from django.db.models import Aggregate, Count, Exists, OuterRef, Q, QuerySet, Sum
 from django.utils import timezone
 
 from vinculo.shell.accounts.models import Company, User
@@ -55,6 +55,20 @@ class _Asking:
     base: Base
     today: date
     zone: ZoneInfo
+    in_turn: bool = False
+
+    def exists(self, rows: QuerySet[Any]) -> Q:
+        return Q(InTurn(rows) if self.in_turn else Exists(rows))
+
+
+class InTurn(Exists):
+    """Looked up for one record after the other, and never hashed.
+
+    Within `or`, PostgreSQL can not join; it would read all purchases of the house into a table in
+    memory, for the thirty customers of a page. An OFFSET keeps it from that.
+    """
+
+    template = "EXISTS(%(subquery)s OFFSET 0)"
 
 
 def compiled(
@@ -82,6 +96,7 @@ def _compiled(node: Node, asking: _Asking) -> Q:
                 found &= _compiled(part, asking)
             return found
         case AnyOf(parts):
+            asking = replace(asking, in_turn=True)
             either = [_compiled(part, asking) for part in parts]
             found = either[0] if either else NOBODY
             for one in either[1:]:
@@ -103,13 +118,12 @@ def _condition(condition: Condition, asking: _Asking) -> Q:
         if values:
             name = "is" if denied else lookup.name
             rows = rows.filter(_asked(declared, at.column, name, values, span, asking.zone))
-        found = ~Q(Exists(rows)) if denied else Q(Exists(rows))
+        found = ~asking.exists(rows) if denied else asking.exists(rows)
     else:
-        asked = Asked(asking.viewer, lookup, values, span, "pk", sees_all)
-        return at(asked)
+        return at(Asked(asking.viewer, lookup, values, span, sees_all, asking.exists))
     if not sees_all:
         door = asking.fields.door(asking.viewer, declared.needs)
-        found &= Q(Exists(door.filter(pk=OuterRef("pk"))))
+        found &= asking.exists(door.filter(pk=OuterRef("pk")))
     return found
 
 
@@ -185,9 +199,9 @@ def _related(node: Related, asking: _Asking) -> Q:
         rows = rows.filter(_compiled(node.where, inner))
     match node.has:
         case Has.SOME:
-            return Q(Exists(rows))
+            return asking.exists(rows)
         case Has.NONE:
-            return ~Q(Exists(rows))
+            return ~asking.exists(rows)
         case Has.COUNT:
             reckoned: Aggregate = Count("pk")
         case Has.SUM:

@@ -145,16 +145,16 @@ Custom: TypeAlias = Callable[["Asked"], Q]
 class Asked:
     """A condition as `Custom` fields see it: made of what no column holds.
 
-    `span` are the days that a lookup of dates means; `outer` reaches the record's number.
-    `sees_all` says that the viewer may see whatever belongs to the records asked.
+    `span` are the days that a lookup of dates means; `sees_all` says that the viewer may see
+    whatever belongs to the records asked, whose number is `OuterRef("pk")` for `exists`.
     """
 
     viewer: User
     lookup: Lookup
     values: tuple[Any, ...]
     span: Span
-    outer: str
     sees_all: bool
+    exists: Callable[[Rows], Q]  # that there are such rows, the way that suits the whole filter
 
 
 def named(*fields: Field) -> dict[str, Field]:

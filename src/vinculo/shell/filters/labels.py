@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from vinculo.shell.accounts.models import User
-from vinculo.shell.filters.fields import Choices, Field, FieldSet, Names
+from vinculo.shell.filters.fields import Choices, Field, FieldSet
 from vinculo.shell.filters.tree import Condition, Node, Related, children
 
 

@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from vinculo.shell.filters.problem import FilterProblem
 
 MOST_NODES, DEEPEST, MOST_VALUES, LONGEST_VALUE = 60, 8, 60, 200
-NAME = re.compile(r"[a-z][a-z0-9_]{0,39}", re.ASCII)
+NAME = re.compile(r"(?=.{1,40}\Z)[a-z][a-z0-9]*(_[a-z0-9]+)*", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ class Asked:
     etiqueta: int | None = None
     responsable: int | None = None
     ciudad: str = ""
+    f: str = ""  # a filter, as shell/filters/as_text.py writes it
 
     @classmethod
     def read(cls, get: Mapping[str, str]) -> "Asked":
@@ -40,6 +41,7 @@ class Asked:
             etiqueta=_number(get.get("etiqueta")),
             responsable=_number(get.get("responsable")),
             ciudad=get.get("ciudad", "").replace("\x00", "").strip()[:120],
+            f=get.get("f", ""),
         )
 
     def but(self, **changes: object) -> "Asked":
@@ -59,7 +61,7 @@ class Asked:
     @property
     def is_filtered(self) -> bool:
         numbers = (self.rank, self.amount_band, self.tenure_band, self.etiqueta, self.responsable)
-        return bool(self.ciudad) or any(number is not None for number in numbers)
+        return bool(self.ciudad or self.f) or any(number is not None for number in numbers)
 
     def owner_for(self, viewer: User) -> int | None:
         """Whose customers are meant."""

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import Any, TypeVar
+from typing import Any
 from urllib.parse import urlencode
 
-from django.db.models import Exists, Model, OuterRef, QuerySet
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from vinculo.commerce.panels import days_of_many, figures_until
@@ -19,7 +19,6 @@ from vinculo.commerce.rhythm import Rhythm, rhythm
 from vinculo.customers.access import customers_for, standings_for
 from vinculo.customers.models import Customer, Standing
 from vinculo.customers.search import meant
-from vinculo.interactions.models import Interaction
 from vinculo.shell.accounts.access import reaches
 from vinculo.shell.accounts.models import User
 from vinculo.shell.ui.keyset import keyset_page
@@ -28,15 +27,14 @@ from vinculo.workspace.list.asked import (
     BY_CLASS,
     BY_LAST,
     COOLING,
-    QUIET,
     UNBOUGHT,
     Asked,
 )
+from vinculo.workspace.list.narrowing import CUSTOMER, STANDING, narrowed
 
 SIZE = 30
 FOUND = 30
 LOOKED_AT = 160  # customers whose rhythm is read for one page of those who cool down
-QUIET_DAYS = 60
 MEMORY_DAYS = 550
 REST = "resto"  # in the address: past the last of those who buy
 
@@ -102,38 +100,12 @@ def listed(asked: Asked, viewer: User, get: Mapping[str, str]) -> Listed:
 
 
 def customers(asked: Asked, viewer: User) -> QuerySet[Customer]:
-    found = _narrowed(customers_for(viewer), asked, viewer, "", "standing__")
-    if asked.vista == UNBOUGHT:
-        found = found.filter(standing=None)
-    return found
+    return narrowed(customers_for(viewer), asked, viewer, CUSTOMER)
 
 
 def standings(asked: Asked, viewer: User) -> QuerySet[Standing]:
     """The same customers through their standing; who never bought has none."""
-    return _narrowed(standings_for(viewer), asked, viewer, "customer__", "")
-
-
-M = TypeVar("M", bound=Model)
-
-
-def _narrowed(
-    records: QuerySet[M], asked: Asked, viewer: User, customer: str, standing: str
-) -> QuerySet[M]:
-    wanted: dict[str, object] = {
-        f"{standing}rank": asked.rank,
-        f"{standing}amount_band": asked.amount_band,
-        f"{standing}tenure_band": asked.tenure_band,
-        f"{customer}tags": asked.etiqueta,
-        "owner": asked.owner_for(viewer),
-        f"{customer}city": asked.ciudad or None,
-    }
-    records = records.filter(**{k: v for k, v in wanted.items() if v is not None})
-    if asked.vista == QUIET:
-        since = timezone.now() - timedelta(days=QUIET_DAYS)
-        who = OuterRef("pk")
-        spoken = Interaction.objects.filter(customer=who, started_at__gt=since)
-        records = records.exclude(Exists(spoken.exclude(channel=Interaction.Channel.NOTE)))
-    return records
+    return narrowed(standings_for(viewer), asked, viewer, STANDING)
 
 
 def _by_name(records: QuerySet[Customer], get: Mapping[str, str], down: bool = False) -> Listed:

@@ -10,6 +10,9 @@ from vinculo.analytics.models import MatrixClose
 from vinculo.customers.models import Tag
 from vinculo.shell.accounts.access import allowed, scope_of
 from vinculo.shell.accounts.models import Role, Scope, User
+from vinculo.shell.filters.as_text import to_text
+from vinculo.shell.filters.saying import chips
+from vinculo.shell.filters.tree import All
 from vinculo.shell.kept import kept
 from vinculo.workspace.list.asked import (
     ALL,
@@ -21,6 +24,7 @@ from vinculo.workspace.list.asked import (
     UNBOUGHT,
     Asked,
 )
+from vinculo.workspace.list.narrowing import fields, written
 
 MOST_TAGS = 100
 
@@ -51,6 +55,8 @@ def settled(asked: Asked, viewer: User, sees_money: bool) -> Asked:
         hidden = {"rank": None, "amount_band": None, "tenure_band": None}
         asked, orden = asked.but(**hidden), orden if asked.by == BY_NAME else BY_NAME
         vista = vista if vista in (ALL, MINE) else ALL
+    if vista == QUIET and not allowed(viewer, "interactions.read"):
+        vista = ALL
     return asked.but(vista=vista, orden=orden or BY_AMOUNT)
 
 
@@ -76,7 +82,8 @@ def tabs(asked: Asked, viewer: User, sees_money: bool, classes: Sequence[str]) -
         for rank, name in enumerate(classes, start=1):
             found.append((name, plain.but(vista=ALL, rank=rank)))
         found.append((_("Cooling down"), Asked(vista=COOLING)))
-        found.append((_("Nobody has spoken to them for 60 days"), plain.but(vista=QUIET)))
+        if allowed(viewer, "interactions.read"):
+            found.append((_("Nobody has spoken to them for 60 days"), plain.but(vista=QUIET)))
         found.append((_("Have not bought yet"), Asked(vista=UNBOUGHT)))
     return [
         Tab(label, f"/clientes/{to.query}", not asked.q and _same(asked, to)) for label, to in found
@@ -88,9 +95,9 @@ def _same(asked: Asked, other: Asked) -> bool:
     return (asked.vista, asked.rank) == (other.vista, other.rank) and not (band and other.rank)
 
 
-def tokens(asked: Asked, classes: Sequence[str]) -> list[Token]:
+def tokens(asked: Asked, viewer: User, classes: Sequence[str]) -> list[Token]:
     """What narrows the list beyond its tab."""
-    found = []
+    found = _of_tree(asked, viewer)
     if asked.amount_band is not None or asked.tenure_band is not None:
         words = _("of one cell of the matrix")
         found.append(Token(words, asked.but(amount_band=None, tenure_band=None).query))
@@ -107,6 +114,18 @@ def tokens(asked: Asked, classes: Sequence[str]) -> list[Token]:
         tag = Tag.objects.filter(pk=asked.etiqueta).first()
         words = _("with the tag %(tag)s") % {"tag": tag or "?"}
         found.append(Token(words, asked.but(etiqueta=None).query))
+    return found
+
+
+def _of_tree(asked: Asked, viewer: User) -> list[Token]:
+    """Each part at the top of what somebody wrote can be taken away."""
+    parts = written(asked)
+    if not parts:
+        return []
+    found = []
+    for number, words in enumerate(chips(All(parts), fields(), viewer)):
+        rest = All(parts[:number] + parts[number + 1 :])
+        found.append(Token(words, asked.but(f=to_text(rest)).query))
     return found
 
 

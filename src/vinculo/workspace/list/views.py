@@ -1,5 +1,6 @@
 """The list of customers, what a search finds, and the panel beside them."""
 
+from contextlib import nullcontext
 from typing import Any
 
 from django.http import HttpResponse, StreamingHttpResponse
@@ -13,6 +14,12 @@ from vinculo.customers.models import Customer
 from vinculo.customers.search import meant
 from vinculo.shell.accounts.access import allowed, needs
 from vinculo.shell.accounts.actor import Actor
+from vinculo.shell.accounts.models import User
+from vinculo.shell.filters.as_text import to_text
+from vinculo.shell.filters.checking import check
+from vinculo.shell.filters.patience import patience
+from vinculo.shell.filters.refusing import friendly
+from vinculo.shell.filters.saying import explain
 from vinculo.shell.request import Request
 from vinculo.workspace.customer.views import customer_for, may_write
 from vinculo.workspace.list import export
@@ -27,6 +34,7 @@ from vinculo.workspace.list.asked import (
 )
 from vinculo.workspace.list.body import body
 from vinculo.workspace.list.listing import LOOKED_AT, REST, Listed, listed
+from vinculo.workspace.list.narrowing import RECORDS, fields, whole
 from vinculo.workspace.list.panel import panel_of
 from vinculo.workspace.list.people import owners_for
 from vinculo.workspace.list.rows import rows
@@ -45,6 +53,7 @@ PANEL = "workspace/list/panel.html"
 
 @needs("customers.read")
 @require_safe
+@friendly
 def customer_list(request: Request) -> HttpResponse:
     """Whole; for who types into the search, what was found alone."""
     part = request.htmx and request.htmx.target == "found"
@@ -63,6 +72,7 @@ def search(request: Request) -> HttpResponse:
 
 
 @require_safe
+@friendly
 def panel(request: Request, pk: int) -> HttpResponse:
     """The panel alone for the list that is open, or the list with its panel."""
     found = customer_for(request.user, pk)
@@ -82,10 +92,12 @@ def panel(request: Request, pk: int) -> HttpResponse:
 @needs("customers.read")
 @needs("customers.export")
 @require_safe
+@friendly
 def customer_export(request: Request) -> StreamingHttpResponse:
     """The whole list as CSV, of those whom the person may export."""
     money = sees_money(request.user)
     asked = settled(Asked.read(request.GET).but(q=""), request.user, money)
+    check(whole(asked, request.user), fields(), request.user)  # before the file begins
     rows_of_file = export.lines(asked, request.user, money)
     export.told(asked.query, Actor.person(request.user))
     response = StreamingHttpResponse(rows_of_file, content_type="text/csv; charset=utf-8")
@@ -96,7 +108,8 @@ def customer_export(request: Request) -> StreamingHttpResponse:
 def _asked(request: Request) -> tuple[Asked, Listed]:
     asked = settled(Asked.read(request.GET), request.user, sees_money(request.user))
     place = {name: request.GET[name] for name in request.GET}
-    return asked, listed(asked, request.user, place)
+    with patience() if asked.f else nullcontext():
+        return asked, listed(asked, request.user, place)
 
 
 def _list(request: Request, open_pk: int | None = None) -> dict[str, Any]:
@@ -113,7 +126,9 @@ def _list(request: Request, open_pk: int | None = None) -> dict[str, Any]:
         "body": body(shown, money, open_pk),
         "classes": len(classes) or 4,
         "tabs": tabs(asked, user, money, classes),
-        "tokens": tokens(asked, classes),
+        "tokens": tokens(asked, user, classes),
+        "sentence": explain(whole(asked, user), fields(), user) if asked.f else "",
+        "filter_url": _filter_url(asked, user),
         "sorts": _sorts(asked) if not asked.q else {},
         "sees_money": money,
         "is_cooling": asked.vista == COOLING and not asked.q,
@@ -130,6 +145,13 @@ def _list(request: Request, open_pk: int | None = None) -> dict[str, Any]:
         "is_empty": not page.lines and not Customer.objects.exists(),
         "reads_any": page.lines or customers_for(user).exists(),
     }  # fmt: skip
+
+
+def _filter_url(asked: Asked, viewer: User) -> str:
+    """The page where everything that narrows the list can be rewritten."""
+    text = to_text(whole(asked, viewer))
+    builder = reverse("filter_builder", args=[RECORDS])
+    return f"{builder}?{urlencode({'f': text})}" if text else builder
 
 
 def _sorts(asked: Asked) -> dict[str, dict[str, str]]:

@@ -1,0 +1,1 @@
+"""What people and companies are called: lists from general knowledge, the frequent first."""

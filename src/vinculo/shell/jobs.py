@@ -10,6 +10,7 @@ from datetime import timedelta
 import django.db
 import psycopg
 from django.db import connection
+from django.utils import timezone
 from procrastinate import JobContext, RetryStrategy
 from procrastinate.connector import BaseConnector
 from procrastinate.contrib.django import app
@@ -18,8 +19,10 @@ from procrastinate.contrib.django.utils import connector_params
 from procrastinate.psycopg_connector import PsycopgConnector
 
 from vinculo.shell.accounts.link_mail import mail_link
+from vinculo.shell.accounts.sessions import SessionStore
 from vinculo.shell.activity.announcing import react_to
 from vinculo.shell.living import ORPHANED, Living
+from vinculo.shell.planner.reminding import remind
 from vinculo.shell.work.models import LongJob
 
 HEARTBEAT = 5.0
@@ -75,6 +78,21 @@ async def delete_finished(context: JobContext, timestamp: int) -> None:
 @app.task(name="shell.forget_long_jobs", queueing_lock="shell.forget_long_jobs")
 def forget_long_jobs(timestamp: int) -> None:
     LongJob.objects.forget_before(days=KEEP_LONG_JOBS_DAYS)
+
+
+@app.periodic(cron="53 3 * * *")
+@app.task(name="shell.forget_expired", queueing_lock="shell.forget_expired")
+def forget_expired(timestamp: int) -> None:
+    """Sessions and attempts to sign in that count no more."""
+    SessionStore.clear_expired()
+    with connection.cursor() as cursor:
+        cursor.execute("DELETE FROM shell_attempt WHERE expires < now()")
+
+
+@app.periodic(cron="* * * * *")
+@app.task(name="shell.remind", queueing_lock="shell.remind")
+def remind_of_tasks(timestamp: int) -> None:
+    remind(timezone.now())
 
 
 class WorkerConnector(PsycopgConnector):

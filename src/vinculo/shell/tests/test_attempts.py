@@ -10,6 +10,7 @@ from django.db import connection
 from django.test import Client
 
 from vinculo.shell.accounts.models import User
+from vinculo.shell.jobs import forget_expired
 
 LIMIT = 5  # wrong passwords of one person
 WRONG = {"login": "patricia@andina.example", "password": "no es esta"}
@@ -62,3 +63,22 @@ def test_somebody_elses_attempts_do_not_shut_a_person_out(client: Client, patric
         client.post("/entrar/", WRONG | {"login": "nadie@andina.example"})
     entering = WRONG | {"password": "el hilo y el nudo"}
     assert client.post("/entrar/", entering).status_code == 302
+
+
+@pytest.mark.django_db
+def test_what_expired_is_forgotten() -> None:
+    ages = {"over": -1, "going on": 1}
+    with connection.cursor() as cursor:
+        for name, days in ages.items():
+            values = [name, f"{days} days"]
+            cursor.execute(
+                "INSERT INTO shell_attempt VALUES (%s, '', now() + %s::interval)", values
+            )
+            cursor.execute(
+                "INSERT INTO django_session VALUES (%s, '', now() + %s::interval)", values
+            )
+        forget_expired(0)
+        cursor.execute(
+            "SELECT cache_key FROM shell_attempt UNION ALL SELECT session_key FROM django_session"
+        )
+        assert cursor.fetchall() == [("going on",), ("going on",)]

@@ -61,3 +61,21 @@ class CustomersExported:
     @property
     def subject(self) -> tuple[str, int] | None:
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentGiven(_AboutCustomer):
+    record_id: int
+    purpose: str
+    channel: str
+    kind: ClassVar[str] = "customers.consent_given"
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentWithdrawn(_AboutCustomer):
+    """Empty purpose or channel: all."""
+
+    record_id: int
+    purpose: str
+    channel: str
+    kind: ClassVar[str] = "customers.consent_withdrawn"

@@ -4,6 +4,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from vinculo.customers.models import Customer
+from vinculo.customers.models.consent import ContactChannel
+from vinculo.customers.permission.purposes import purpose_name
 from vinculo.shell.activity.registry import Payload, Wording
 
 WHAT = {
@@ -42,6 +44,12 @@ def _previously(payload: Payload) -> str:
     return _("Before: %(owner)s") % {"owner": payload["before"]} if payload["before"] else ""
 
 
+def _channel_and_purpose(payload: Payload) -> str:
+    channel = ContactChannel(payload["channel"]).label if payload["channel"] else ""
+    purpose = purpose_name(payload["purpose"]) if payload["purpose"] else ""
+    return ", ".join(str(word) for word in (channel, purpose) if word) or _("Everything")
+
+
 WORDINGS = {
     "customers.registered": Wording(
         "user-plus", "change", lambda payload: _("The record was opened"), personal=("name",)
@@ -62,6 +70,14 @@ WORDINGS = {
     "customers.exported": Wording(
         "download", "change", lambda payload: _("Took the list of customers as a file"),
         lambda payload: payload["query"],
+    ),
+    "customers.consent_given": Wording(
+        "shield-check", "change", lambda payload: _("Authorised us to contact them"),
+        _channel_and_purpose,
+    ),
+    "customers.consent_withdrawn": Wording(
+        "shield-off", "change", lambda payload: _("Withdrew their authorisation"),
+        _channel_and_purpose,
     ),
     "customers.assigned": Wording(
         "arrow-right-left", "change", _assigned, _previously, personal=()

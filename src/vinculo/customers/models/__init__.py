@@ -1,4 +1,18 @@
+from vinculo.customers.models.consent import (
+    ConsentEvidence,
+    ConsentRecord,
+    ContactPurpose,
+    Notice,
+)
 from vinculo.customers.models.contact import Address, ContactPoint
+from vinculo.customers.models.contacting import (
+    CompanyContactRules,
+    ContactDecision,
+    RecipientPlace,
+    ReservedContact,
+    SuppressedPoint,
+    SuppressionList,
+)
 from vinculo.customers.models.customer import Customer
 from vinculo.customers.models.identity import ExternalId, IdentityDocument
 from vinculo.customers.models.known import Relationship, Remark, Tag
@@ -8,14 +22,24 @@ from vinculo.customers.models.standing import ClassChange, Standing
 __all__ = [
     "Address",
     "ClassChange",
+    "CompanyContactRules",
+    "ConsentEvidence",
+    "ConsentRecord",
+    "ContactDecision",
     "ContactPoint",
+    "ContactPurpose",
     "Customer",
     "ExternalId",
     "IdentityDocument",
     "NameWord",
+    "Notice",
+    "RecipientPlace",
     "Relationship",
     "Remark",
+    "ReservedContact",
     "SearchText",
     "Standing",
+    "SuppressedPoint",
+    "SuppressionList",
     "Tag",
 ]

@@ -110,7 +110,7 @@ def _against(
             yield Denied(reason, rule, min(ends, default=None))
     for _, zone, _, day, chapter in local:
         for cap in chapter.caps:
-            if not cap.ranks or person.rank in cap.ranks:
+            if not cap.ranks or (person.rank or 0) in cap.ranks:
                 yield from _too_much(person.contacts, cap, channel, at, zone, day)
     for place, zone, there, day, chapter in local:
         if chapter.hours or chapter.own_hours:

@@ -44,7 +44,8 @@ class Hours(Rule):
 class Cap(Rule):
     """At most `most` contacts of these kinds and channels in `days` days; or, with
     `one_channel`, none on another channel; or, with `apart`, none in the days before or after.
-    `ranks` limits it to classes of value."""
+    `ranks` limits it to classes of value;
+    0 is for those who have none."""
 
     days: int = 1
     most: int = 1

@@ -16,6 +16,7 @@ from vinculo.shell.accounts.events import PersonLeft
 from vinculo.shell.activity.flow import Flows, Later
 from vinculo.shell.activity.registry import Wording
 from vinculo.shell.hours import wording as hours_wording
+from vinculo.shell.planner import wording as planner_wording
 
 FLOWS: Flows = {
     PurchasesRecorded: (Later(analytics.refresh),),
@@ -26,6 +27,7 @@ FLOWS: Flows = {
 WORDINGS: dict[str, Wording] = {
     **accounts_wording.WORDINGS,
     **hours_wording.WORDINGS,
+    **planner_wording.WORDINGS,
     **customers_wording.WORDINGS,
     **commerce_wording.WORDINGS,
     **interactions_wording.WORDINGS,

@@ -1,12 +1,11 @@
-"""Tasks: what a person has promised to do next, on any record."""
-
-from datetime import datetime
+"""Tasks: what a person or a team has promised to do next, on any record."""
 
 from django.conf import settings
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from vinculo.shell.accounts.actor import Actor
+from vinculo.shell.accounts.models import Team
 
 
 class TaskQuerySet(models.QuerySet["Task"]):
@@ -18,39 +17,61 @@ class TaskQuerySet(models.QuerySet["Task"]):
 
 
 class Task(models.Model):
+    """Given to a person or to a team, of whom whoever comes first does it."""
+
     title = models.CharField(_("what to do"), max_length=300)
     due_at = models.DateTimeField(_("due"), null=True, blank=True)
     assignee = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.CASCADE, related_name="tasks", verbose_name=_("who")
-    )
+        settings.AUTH_USER_MODEL, models.CASCADE, null=True, related_name="tasks",
+        verbose_name=_("who"),
+    )  # fmt: skip
+    team = models.ForeignKey(Team, models.CASCADE, null=True, related_name="tasks")
     subject_kind = models.CharField(max_length=40, blank=True)
     subject_id = models.BigIntegerField(null=True)
     created_at = models.DateTimeField(auto_now_add=True)
     created_by_name = models.CharField(max_length=200)
     done_at = models.DateTimeField(null=True)
     done_by_name = models.CharField(max_length=200, blank=True)
+    rule = models.CharField(max_length=120, blank=True)  # recurrence.py
+    # The one whose end made this one; at most one comes after each.
+    after = models.OneToOneField("self", models.SET_NULL, null=True, related_name="next_one")
+    remind_before = models.CharField(max_length=10, blank=True)  # reminding.py
+    remind_at = models.DateTimeField(null=True)
+    reminded_at = models.DateTimeField(null=True)
 
     objects = TaskQuerySet.as_manager()
 
     class Meta:
         indexes = [
             models.Index(
-                fields=["assignee", "due_at"], name="task_open", condition=models.Q(done_at=None)
+                fields=["assignee", "due_at"], name="task_open", condition=Q(done_at=None)
+            ),
+            models.Index(
+                fields=["team", "due_at"], name="task_open_team",
+                condition=Q(done_at=None, team__isnull=False),
+            ),
+            models.Index(
+                fields=["remind_at"], name="task_to_remember",
+                condition=Q(done_at=None, reminded_at=None, remind_at__isnull=False),
             ),
             models.Index(fields=["subject_kind", "subject_id"], name="task_subject"),
+        ]  # fmt: skip
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(assignee=None, team__isnull=False)
+                | Q(assignee__isnull=False, team=None),
+                name="task_is_of_a_person_or_a_team",
+            ),
+            models.CheckConstraint(
+                condition=Q(rule="") | Q(due_at__isnull=False), name="task_that_recurs_has_a_date"
+            ),
         ]
 
     def __str__(self) -> str:
         return self.title
 
-    def finish(self, by: Actor, at: datetime) -> None:
-        self.done_at, self.done_by_name = at, by.name
-        self.save(update_fields=["done_at", "done_by_name"])
-
-    def reopen(self) -> None:
-        self.done_at, self.done_by_name = None, ""
-        self.save(update_fields=["done_at", "done_by_name"])
-
-    def postpone(self, due_at: datetime) -> None:
-        self.due_at = due_at
-        self.save(update_fields=["due_at"])
+    @property
+    def owner_name(self) -> str:
+        """Whose it is, a person's or a team's."""
+        owner = self.assignee or self.team
+        return str(owner) if owner else ""

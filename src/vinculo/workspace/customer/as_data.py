@@ -133,12 +133,12 @@ def _worth(value: Worth) -> dict[str, Any]:
 
 
 def _tasks(found: Customer) -> Iterable[Task]:
-    tasks = Task.objects.open().of("customer", found.pk).select_related("assignee")
+    tasks = Task.objects.open().of("customer", found.pk).select_related("assignee", "team")
     return tasks.order_by("due_at", "id")
 
 
 def _task(row: Task) -> dict[str, Any]:
-    return {"title": row.title, "due": _plain(row.due_at), "assignee": row.assignee.full_name}
+    return {"title": row.title, "due": _plain(row.due_at), "assignee": row.owner_name}
 
 
 def _purchases(found: Customer) -> Iterable[dict[str, Any]]:

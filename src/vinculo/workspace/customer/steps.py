@@ -8,8 +8,8 @@ from typing import Any
 from django.utils import timezone
 
 from vinculo.customers.models import Customer
-from vinculo.shell.accounts.models import User
-from vinculo.shell.planner.access import LEADERS
+from vinculo.shell.accounts.models import Team, User
+from vinculo.shell.planner.access import may_change
 from vinculo.shell.planner.due_words import END_OF_DAY
 from vinculo.shell.planner.models import Task
 from vinculo.shell.prepared import ask
@@ -29,8 +29,10 @@ _TASK = [field.attname for field in Task._meta.concrete_fields]
 _WHO = ["id", "full_name", "team_id"]
 _OPEN = f"""
 SELECT {", ".join(f"task.{column}" for column in _TASK)},
-       {", ".join(f"assignee.{column}" for column in _WHO)}
-  FROM shell_task task JOIN shell_user assignee ON assignee.id = task.assignee_id
+       {", ".join(f"assignee.{column}" for column in _WHO)}, team.name
+  FROM shell_task task
+  LEFT JOIN shell_user assignee ON assignee.id = task.assignee_id
+  LEFT JOIN shell_team team ON team.id = task.team_id
  WHERE task.subject_kind = 'customer' AND task.subject_id = %(customer)s AND task.done_at IS NULL
  ORDER BY task.due_at NULLS LAST, task.id LIMIT %(count)s
 """  # noqa: S608  our own words
@@ -47,12 +49,14 @@ def steps(customer: Customer, viewer: User) -> Sequence[Step]:
 
 def _task(row: Sequence[Any]) -> Task:
     task = Task.from_db("default", _TASK, row[: len(_TASK)])
-    task.assignee = User.from_db("default", _WHO, row[len(_TASK) :])
+    *who, team = row[len(_TASK) :]
+    task.assignee = User.from_db("default", _WHO, who) if task.assignee_id else None
+    task.team = Team.from_db("default", ["id", "name"], [task.team_id, team]) if team else None
     return task
 
 
 def step(task: Task, viewer: User, now: datetime) -> Step:
-    return Step(task, due_state(task.due_at, now), has_hour(task), may_change(task, viewer))
+    return Step(task, due_state(task.due_at, now), has_hour(task), may_change(viewer, task))
 
 
 def due_state(due_at: datetime | None, now: datetime) -> str:
@@ -68,12 +72,3 @@ def has_hour(task: Task) -> bool:
         return False
     local = timezone.localtime(task.due_at)
     return (local.hour, local.minute) != (END_OF_DAY.hour, END_OF_DAY.minute)
-
-
-def may_change(task: Task, viewer: User) -> bool:
-    """The rule of the planner's door, for a task already at hand."""
-    if task.assignee_id == viewer.pk:
-        return True
-    if viewer.role not in LEADERS:
-        return False
-    return viewer.team_id is None or task.assignee.team_id == viewer.team_id

@@ -115,11 +115,9 @@ def task(request: Request, pk: int) -> HttpResponse:
     month_first = request.company.date_order == "mdy"
     form = TaskForm(request.POST or None, month_first=month_first)
     if request.method == "POST" and form.is_valid():
-        fields = form.cleaned_data
-        assignee = fields["assignee"] or request.user
-        by = Actor.person(request.user)
-        plan_task(fields["title"], by, assignee.pk, fields["due"], ("customer", found.pk))
-        messages.success(request, _("Noted: %(task)s") % {"task": fields["title"]})
+        planned = form.planned(request.user)
+        plan_task(by=Actor.person(request.user), subject=("customer", found.pk), **planned)
+        messages.success(request, _("Noted: %(task)s") % {"task": planned["title"]})
         return redirect(back)
     context = {"customer": found, "form": form, "back": back}
     status = 422 if request.method == "POST" else 200

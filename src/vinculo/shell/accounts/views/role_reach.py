@@ -16,6 +16,8 @@ AREAS = {
     "analytics.matrix": gettext_lazy("sees the value matrix"),
     "analytics.settings": gettext_lazy("changes how value is computed"),
     "integration.import": gettext_lazy("imports files"),
+    "shell.tasks": gettext_lazy("follows the tasks of others"),
+    "shell.hours": gettext_lazy("says the hours of work"),
     "shell.people": gettext_lazy("decides who works here"),
     "shell.company": gettext_lazy("changes the company's settings"),
     "shell.audit": gettext_lazy("reads the audit"),

@@ -5,7 +5,7 @@ from django.utils import timezone
 
 from tests.world import World
 from vinculo.shell.accounts.actor import Actor
-from vinculo.shell.accounts.models import User
+from vinculo.shell.accounts.models import Role, RoleScope, Scope, User
 from vinculo.shell.planner.models import Task
 from vinculo.shell.planner.planning import plan_task
 
@@ -77,7 +77,8 @@ def test_only_whose_it_is_and_who_leads_may_change_a_task(world: World, client: 
     assert as_(client, world.patricia).post(f"/tareas/{task.pk}/cierre/").status_code == 302
 
 
-def test_a_manager_of_a_team_does_not_reach_another(world: World, client: Client) -> None:
+def test_a_manager_who_leads_a_team_does_not_reach_another(world: World, client: Client) -> None:
+    RoleScope.objects.filter(role=Role.MANAGER, area="shell.tasks").update(scope=Scope.TEAM)
     world.patricia.team = world.south
     world.patricia.save()
     task = planned(world)

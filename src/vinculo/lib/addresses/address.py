@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-RECOGNISED_FROM = 0.5
-
 
 @dataclass(frozen=True, slots=True)
 class Address:

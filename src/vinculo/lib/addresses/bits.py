@@ -14,6 +14,9 @@ class Bit(NamedTuple):
     short: Pieces = ()
 
 
+EMPTY = Bit()
+
+
 class Part(NamedTuple):
     """What one stretch of tokens was understood to be."""
 

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache, partial
 from types import ModuleType
 
 from vinculo.lib.addresses import entries
+from vinculo.lib.addresses.checking import samples, survives
 from vinculo.lib.addresses.classes import CITY, KEY, REGION
 from vinculo.lib.addresses.entries import Entry, Table
 from vinculo.lib.addresses.grammar import colombia as colombian
@@ -98,8 +99,24 @@ def _country(
     lasts = {phrase.split()[-1] for phrase in phrases}
     ends = {last: table.get(last) for last in lasts if len(last) > 1}
     read = reader(table, frozenset(ends), letters_stay=code != "CO")
-    plan_of = lru_cache(maxsize=_SHAPES)(lambda shape: plan(grammar(shape)))
-    return Country(code, Vocabulary(read, phrases, ends), plan_of)
+    vocabulary = Vocabulary(read, phrases, ends)
+    return Country(code, vocabulary, _planner(grammar, vocabulary, samples(table)))
+
+
+def _planner(
+    grammar: Callable[[str], Understood], vocabulary: Vocabulary, known: dict[str, tuple[str, ...]]
+) -> Callable[[str], Plan]:
+    def simple(shape: str) -> Plan:
+        return plan(grammar(shape))
+
+    @lru_cache(maxsize=_SHAPES)
+    def checked(shape: str) -> Plan:
+        made = simple(shape)
+        if not made.is_recognised or survives(shape, made, simple, vocabulary, known):
+            return made
+        return replace(made, is_stable=False)
+
+    return checked
 
 
 def _as_read(phrase: str, table: Table) -> str:

@@ -2,8 +2,8 @@
 
 Forms, in order: for the key, for reading, abbreviated, inside a name, and four that depend on
 the kind. Numbers: padded to two digits, the digits (or the first half of 1234), the letter (or
-the second half), the key as a plate. Roads: key and abbreviation after `avenida`. Letters: key, word and abbreviation
-of the unit they may stand for (`t 2` is a tower).
+the second half), the key as a plate. Roads:
+key and abbreviation after `avenida`.
 """
 
 from collections.abc import Iterable

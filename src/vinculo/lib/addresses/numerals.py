@@ -8,8 +8,8 @@ from vinculo.lib.text import fold
 _CARDINALS = (
     "cero uno|un|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce "
     "quince dieciseis|diesiseis diecisiete|diesisiete dieciocho|diesiocho diecinueve|diesinueve "
-    "veinte veintiuno|veintiun veintidos|ventidos veintitres|ventitres veinticuatro veinticinco veintiseis "
-    "veintisiete veintiocho veintinueve treinta"
+    "veinte veintiuno|veintiun veintidos|ventidos veintitres|ventitres veinticuatro veinticinco "
+    "veintiseis veintisiete veintiocho veintinueve treinta"
 )
 _ORDINALS = {
     1: "primera primero primer", 2: "segunda segundo", 3: "tercera tercero tercer",

@@ -9,6 +9,7 @@ from vinculo.lib.addresses.bits import Piece
 from vinculo.lib.addresses.classes import FORMS, NAME
 
 BREAK = "\x1f"
+RECOGNISED_FROM = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,19 @@ class Plan:
     names: tuple[str, ...]
     confidence: float
     is_corner: bool
+    is_stable: bool = True  # its canonical text is read as the same place (checking.py)
+
+    @property
+    def is_recognised(self) -> bool:
+        return self.confidence >= RECOGNISED_FROM
+
+
+def in_order(plan: Plan, key: str) -> str:
+    """Corners have one key from whichever side: their roads in alphabetical order."""
+    if not plan.is_corner:
+        return key
+    roads, slash, unit = key.partition("/")
+    return "+".join(sorted(roads.split("+"))) + slash + unit
 
 
 def plan(understood: Understood) -> Plan:

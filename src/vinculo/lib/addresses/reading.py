@@ -1,8 +1,8 @@
 """`normalise`: tokens, then the plan of their shape, then the plan filled with their words."""
 
-from vinculo.lib.addresses.address import RECOGNISED_FROM, Address
+from vinculo.lib.addresses.address import Address
 from vinculo.lib.addresses.countries import country as country_of
-from vinculo.lib.addresses.plan import BREAK
+from vinculo.lib.addresses.plan import BREAK, in_order
 from vinculo.lib.addresses.tokens import tokenise, words_of
 
 LONGEST = 400  # characters that are read; what comes after is left over
@@ -15,12 +15,13 @@ def normalise(text: str, country: str = "CO") -> Address:
     plan = known.plan_of(shape)
     key, canonical, short, leftover, *values = (plan.text % plan.pick(flat)).split(BREAK)
     parts = dict(zip(plan.names, values, strict=False))
-    if plan.confidence < RECOGNISED_FROM:
-        clean = " ".join(text[:LONGEST].split())
-        key, canonical, short = words_of(flat), clean, clean
+    recognised = plan.is_recognised
+    if not recognised or not plan.is_stable:
+        canonical = " ".join(text[:LONGEST].split())
+    if not recognised:
+        key, short = words_of(flat), canonical
     elif plan.is_corner:
-        roads, slash, unit = key.partition("/")
-        key = "+".join(sorted(roads.split("+"))) + slash + unit
+        key = in_order(plan, key)
     if len(text) > LONGEST:
         leftover = f"{leftover} {text[LONGEST:]}".strip()
     return Address(
@@ -30,7 +31,7 @@ def normalise(text: str, country: str = "CO") -> Address:
         canonical,
         short,
         key,
-        plan.confidence >= RECOGNISED_FROM,
+        recognised,
         plan.confidence,
         leftover,
     )

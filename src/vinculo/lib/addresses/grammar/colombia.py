@@ -30,16 +30,8 @@ from vinculo.lib.addresses.classes import (
     WORD,
 )
 from vinculo.lib.addresses.grammar import inside
-from vinculo.lib.addresses.grammar.colombian_road import (
-    Address,
-    Road,
-    address_at,
-    kilometre,
-    number,
-    quadrant_at,
-    settle,
-    starts_a_road,
-)
+from vinculo.lib.addresses.grammar.colombian_place import Address, address_at, kilometre, settle
+from vinculo.lib.addresses.grammar.colombian_road import Road, number, quadrant_at, starts_a_road
 from vinculo.lib.addresses.grammar.colombian_text import compose
 from vinculo.lib.addresses.grammar.cursor import Cursor
 from vinculo.lib.addresses.grammar.names import take_name

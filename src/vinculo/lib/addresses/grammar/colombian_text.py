@@ -24,7 +24,8 @@ from vinculo.lib.addresses.classes import (
     SUR,
     UNIT,
 )
-from vinculo.lib.addresses.grammar.colombian_road import Address, Road
+from vinculo.lib.addresses.grammar.colombian_place import Address
+from vinculo.lib.addresses.grammar.colombian_road import Road
 from vinculo.lib.addresses.grammar.cursor import Cursor
 from vinculo.lib.addresses.grammar.inside import BARE
 from vinculo.lib.addresses.plan import Understood
@@ -97,8 +98,8 @@ def _road_key(found: Address) -> Pieces:
 
 def _goes_last(found: Address) -> bool:
     """Whether the crossing's quadrant, written behind the plate, is read as the crossing's."""
-    assert found.road is not None
-    assert found.cross is not None
+    if found.road is None or found.cross is None:
+        return False
     along = {CALLE: (SUR, NORTE), CARRERA: (ESTE, OESTE)}.get(found.road.kind, ())
     return bool(found.plate.key) and found.cross.axis not in along
 

@@ -37,7 +37,8 @@ NAMES = {
     STAGE: "stage", GROUP: "group", MANZANA: "manzana", LOT: "lot", HOUSE: "house",
     TOWER: "tower", BLOCK: "block", STAIR: "entrance", INNER: "interior", FLOOR: "floor",
     UNIT: "unit", STORE: "store", ALONE: "unit", BUILDING: "building", QUARTER: "quarter",
-    RURAL: "rural", DISTRICT: "district", FARM: "farm", CITY: "city", REGION: "region", COUNTRY: "country",
+    RURAL: "rural", DISTRICT: "district", FARM: "farm",
+    CITY: "city", REGION: "region",
 }  # fmt: skip
 BARE = "#"  # a number behind a complete address, without a word that says what it is
 _BY_NAME = frozenset({TOWER, BLOCK, STAGE, INNER, GROUP, STAIR})  # `torre norte`
@@ -97,7 +98,8 @@ def by_letter(c: Cursor, letters: Letters) -> bool:
     kind, key, shown, short = letters[c.here]
     c.take()
     value = value_at(c, kind)
-    assert value is not None
+    if value is None:
+        return True
     c.add(NAMES[kind], kind, joined([fixed(key, shown, short), value]))
     return True
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from vinculo.lib.addresses.bits import Bit, form, joined, name, token
+from vinculo.lib.addresses.bits import EMPTY, Bit, form, joined, name, token
 from vinculo.lib.addresses.classes import (
     ARTICLE,
     AVENUE,
@@ -35,7 +35,7 @@ UNTYPED = Bit(("",), (), ())
 @dataclass
 class Road:
     type: Bit = UNTYPED
-    name: Bit = Bit()  # noqa: RUF009
+    name: Bit = EMPTY
 
 
 @dataclass
@@ -43,11 +43,11 @@ class Place:
     """A road and a number; or the road it meets; or the two between which it lies."""
 
     road: Road | None = None
-    number: Bit = Bit()  # noqa: RUF009
+    number: Bit = EMPTY
     has_number: bool = False
     meets: list[Road] = field(default_factory=list)
     is_between: bool = False
-    km: Bit = Bit()  # noqa: RUF009
+    km: Bit = EMPTY
 
 
 def starts_typed(c: Cursor, manner: Manner) -> bool:

@@ -46,7 +46,7 @@ ROADS: tuple[Row, ...] = (
      "diagonal dg diag dia dgn diagnal diagonl diagonla dgl dig digonal dgnal"),
     (CARRERA, "tv", "Transversal", "TV",
      "transversal tv trans transv tr trv tranv trasv tvs tras trvs trasversal tranversal "
-     "trasnversal transvesal transverzal tranvs transver tranver trv tv trasv tvr tranvers transvs"),
+     "trasnversal transvesal transverzal tranvs transver tranver trv tv trasv tvr tranvers"),
     (CALLE, "ac", "Avenida Calle", "AC", "ac avcl avcll avcalle"),
     (CARRERA, "ak", "Avenida Carrera", "AK", "ak avk avkr avcr avcra avkra avcarrera"),
     (AVENUE, "av", "Avenida", "AV", "avenida av avda ave avd avenid abenida avnida avn aven"),

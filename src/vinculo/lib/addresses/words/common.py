@@ -33,8 +33,14 @@ NOTHINGS: tuple[Row, ...] = (
     (NOTHING, "", "", "", "ninguna ninguno desconocida desconocido pendiente tiene sabe null none"),
     (NOTHING, "", "", "", "nn xx xxx xxxx test prueba nan"),
 )
-COUNTRIES: tuple[Row, ...] = (
-    (COUNTRY, "colombia", "Colombia", "COLOMBIA", "colombia"), (COUNTRY, "peru", "Perú", "PERÚ", "peru"),
-    (COUNTRY, "ecuador", "Ecuador", "ECUADOR", "ecuador"), (COUNTRY, "chile", "Chile", "CHILE", "chile"),
-    (COUNTRY, "espana", "España", "ESPAÑA", "espana"), (COUNTRY, "argentina", "Argentina", "ARGENTINA", "argentina"),
-)  # fmt: skip
+COUNTRIES: tuple[Row, ...] = tuple(
+    (COUNTRY, key, shown, shown.upper(), key)
+    for key, shown in (
+        ("colombia", "Colombia"),
+        ("peru", "Perú"),
+        ("ecuador", "Ecuador"),
+        ("chile", "Chile"),
+        ("espana", "España"),
+        ("argentina", "Argentina"),
+    )
+)

@@ -21,7 +21,7 @@ OTHERS: tuple[Row, ...] = (
     *named.OTHERS,
     (MANZANA, "sm", "S.M.", "SM", "supermanzana sm smz"),
     (LOT, "viv", "Viv.", "VIV", "vivienda viv"),
-    (UNIT, "dp", "Depto.", "DEPTO", "departamento depto dpto dep dept depa apartamento"),
+    (UNIT, "dp", "Depto.", "DEPTO", "departamento depto dpto dept depa"),
     (UNIT, "desp", "Desp.", "DESP", "despacho desp"),
     (QUARTER, "col", "Col.", "COL", "colonia col colon coloni"),
     (QUARTER, "fracc", "Fracc.", "FRACC", "fraccionamiento fracc frac fraccto"),
@@ -32,7 +32,8 @@ OTHERS: tuple[Row, ...] = (
     (CITY, "cdmx", "Ciudad de México", "CDMX", "cdmx mexicocity"),
 )
 PHRASES = named.PHRASES | {
-    "unidad habitacional": "uh", "u h": "uh", "s m": "sm", "ciudad de mexico": "cdmx", "mexico d f": "cdmx",
+    "unidad habitacional": "uh", "u h": "uh", "s m": "sm",
+    "ciudad de mexico": "cdmx", "mexico d f": "cdmx",
     "d f": "cdmx", "mexico df": "cdmx", "unidad hab": "uh",
 }  # fmt: skip
 LETTERS, NAMES, RUN_TOGETHER, NOISE = named.LETTERS, named.NAMES, named.RUN_TOGETHER, named.NOISE

@@ -64,7 +64,7 @@ OTHERS: tuple[Row, ...] = (
     (STAIR, "esc", "Esc.", "ESC", "escalera esc entrada"),
     (INNER, "int", "Int.", "INT", "interior int inter"),
     (FLOOR, "p", "Piso", "P", "piso planta pis nivel"),
-    (UNIT, "dp", "Depto.", "DEPTO", "departamento depto dpto dto dep dept deptos dptos apartamento apto apt ap"),
+    (UNIT, "dp", "Depto.", "DEPTO", "departamento depto dpto dto dep dept apartamento apto apt ap"),
     (UNIT, "of", "Of.", "OF", "oficina of ofic ofi ofna oficinas"),
     (UNIT, "lc", "Local", "LOCAL", "local loc lc"),
     (UNIT, "bg", "Bodega", "BODEGA", "bodega bod"),

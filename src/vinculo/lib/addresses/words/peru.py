@@ -6,7 +6,6 @@ from vinculo.lib.addresses.classes import (
     GROUP,
     LOT,
     QUARTER,
-    REGION,
     ROAD,
     UNIT,
     VIA,
@@ -38,7 +37,6 @@ OTHERS: tuple[Row, ...] = (
     (QUARTER, "pj", "P.J.", "PJ", "pueblojoven ppjj"),
     (QUARTER, "cp", "C.P.", "CP", "centropoblado"),
     (QUARTER, "res", "Res.", "RES", "residencial residencia resid res"),
-    (REGION, "", "", "", "distrito dist prov provincia"),
 )
 PHRASES = named.PHRASES | {
     "aa hh": "aahh", "a h": "aahh", "a a h h": "aahh", "asentamiento humano": "aahh",
@@ -46,7 +44,8 @@ PHRASES = named.PHRASES | {
     "centro poblado": "centropoblado", "asociacion de vivienda": "asoc", "asoc de vivienda": "asoc",
     "asoc viv": "asoc", "asoc de viv": "asoc",
 }  # fmt: skip
-LETTERS, NAMES, RUN_TOGETHER, NOISE = named.LETTERS, named.NAMES, named.RUN_TOGETHER, named.NOISE
+LETTERS, NAMES, RUN_TOGETHER = named.LETTERS, named.NAMES, named.RUN_TOGETHER
+NOISE = named.NOISE + " distrito dist prov provincia"
 CITIES = """
 Lima|Arequipa|Trujillo|Chiclayo|Piura|Cusco|Cuzco|Iquitos|Huancayo|Tacna|Juliaca|Ica|Pucallpa
 Cajamarca|Puno|Ayacucho|Chimbote|Huaraz|Sullana|Callao|Miraflores|Barranco|Surquillo|Surco|Lince

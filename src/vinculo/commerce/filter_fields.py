@@ -11,6 +11,7 @@ from django.utils.translation import ngettext
 from vinculo.commerce.access import purchases_for
 from vinculo.commerce.models import Category, Product, Purchase, PurchaseLine, Shop
 from vinculo.shell.accounts.models import User
+from vinculo.shell.accounts.restrictable import AMOUNTS
 from vinculo.shell.filters import spans
 from vinculo.shell.filters.compiling import within
 from vinculo.shell.filters.fields import (
@@ -101,7 +102,7 @@ PURCHASES = FieldSet(
             Words(
                 _("were for %(value)s"), _("were not for %(value)s"), _("for %(value)s at a time")
             ),
-            Column("base_amount"),
+            Column("base_amount"), hidden_as=AMOUNTS,
         ),
         Field(
             "channel", Kind.TEXT, _("Channel of sale"),

@@ -6,7 +6,14 @@ from django.db.models import F, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext, pgettext_lazy
 
-from vinculo.customers.filter_values import CHANNELS, CLASSES, DOCUMENTS, KINDS, TAGS, cities
+from vinculo.customers.filter_values import (
+    CHANNELS,
+    CLASSES,
+    KINDS,
+    KINDS_OF_DOCUMENT,
+    TAGS,
+    cities,
+)
 from vinculo.customers.models import (
     ClassChange,
     ContactPoint,
@@ -16,6 +23,7 @@ from vinculo.customers.models import (
 )
 from vinculo.shell.accounts.access import limited
 from vinculo.shell.accounts.models import User
+from vinculo.shell.accounts.restrictable import AMOUNTS, CONTACTS, DOCUMENTS
 from vinculo.shell.filters.fields import (
     Among,
     Column,
@@ -55,7 +63,7 @@ WORTH = (
             _("bought for %(value)s in 12 months"), _("did not buy for %(value)s in 12 months"),
             _("with purchases of %(value)s in 12 months"),
         ),
-        Column("standing__amount"), VALUE,
+        Column("standing__amount"), VALUE, hidden_as=AMOUNTS,
     ),
     Field(
         "tenure", Kind.NUMBER, _("Months as a customer"),
@@ -71,7 +79,7 @@ WORTH = (
             _("are on the step of amount %(value)s"), _("are not on the step of amount %(value)s"),
             _("on the step of amount %(value)s"),
         ),
-        Column("standing__amount_band"), VALUE,
+        Column("standing__amount_band"), VALUE, hidden_as=AMOUNTS,
     ),
     Field(
         "tenure_band", Kind.NUMBER, _("Step of months in the matrix"),
@@ -90,7 +98,7 @@ WHO = (
         Column("city"), can_be_empty=True, suggested=cities,
     ),
     Field(
-        "owner", Kind.CHOICE, _("Attended by"),
+        "owner", Kind.CHOICE, _("Who answers for them"),
         Words(
             _("are attended by %(value)s"), _("are not attended by %(value)s"),
             _("attended by %(value)s"),
@@ -116,7 +124,10 @@ WHO = (
     ),
     Field(
         "kind", Kind.CHOICE, _("Person or organisation"),
-        Words(_("are %(value)s"), _("are not %(value)s"), _("of the kind %(value)s")),
+        Words(
+                _("are of the kind %(value)s"), _("are not of the kind %(value)s"),
+                _("of the kind %(value)s"),
+            ),
         Column("kind"), values=KINDS,
     ),
     Field(
@@ -134,7 +145,7 @@ WHO = (
             _("with a document %(value)s"),
         ),
         Among(IdentityDocument.objects.all, "customer_id", "kind"),
-        values=DOCUMENTS, can_be_empty=True,
+        values=KINDS_OF_DOCUMENT, can_be_empty=True, hidden_as=DOCUMENTS,
     ),
     Field(
         "since", Kind.DATE, _("Customer since"),
@@ -165,12 +176,12 @@ REACHED = (
     Field(
         "email", Kind.YES, _("Has an e-mail"),
         Words(_("have an e-mail"), _("have no e-mail"), _("with e-mail")),
-        _reached_by(ContactPoint.Kind.EMAIL),
+        _reached_by(ContactPoint.Kind.EMAIL), hidden_as=CONTACTS,
     ),
     Field(
         "phone", Kind.YES, _("Has a telephone"),
         Words(_("have a telephone"), _("have no telephone"), _("with telephone")),
-        _reached_by(ContactPoint.Kind.PHONE, ContactPoint.Kind.WHATSAPP),
+        _reached_by(ContactPoint.Kind.PHONE, ContactPoint.Kind.WHATSAPP), hidden_as=CONTACTS,
     ),
     Field(
         "prefers", Kind.CHOICE, _("Preferred channel"),

@@ -65,6 +65,6 @@ def _for_all(read: Callable[[], Pairs]) -> Choices:
     return Choices(offered)
 
 
-CLASSES, TAGS, DOCUMENTS = _for_all(_classes), _for_all(_tags), _for_all(_documents)
+CLASSES, TAGS, KINDS_OF_DOCUMENT = _for_all(_classes), _for_all(_tags), _for_all(_documents)
 KINDS = _for_all(lambda: [(value, str(label)) for value, label in Customer.Kind.choices])
 CHANNELS = _for_all(lambda: [(value, str(label)) for value, label in Customer.Channel.choices])

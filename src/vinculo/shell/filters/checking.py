@@ -5,6 +5,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 
 from vinculo.shell.accounts.access import allowed, scope_of
+from vinculo.shell.accounts.field_limits import field_limits
 from vinculo.shell.accounts.models import Scope, User
 from vinculo.shell.filters.fields import Field, FieldSet, Path
 from vinculo.shell.filters.kinds import Kind, Lookup, number, typed
@@ -60,7 +61,9 @@ def resolved_path(node: Related, fields: FieldSet, viewer: User) -> tuple[Path, 
         if node.at_least or node.of:
             raise FilterProblem(_("Only a number or a sum takes “at least”."))
         return path, None
-    if (node.has == Has.SUM) != bool(node.of) or (node.of and node.of not in path.sums):
+    if (node.has == Has.SUM) != bool(node.of) or (
+        node.of and node.of not in summable(path, viewer)
+    ):
         raise FilterProblem(_("“%(label)s” cannot be added up."), label=node.of or path.label)
     if node.has == Has.COUNT:
         count = _whole(node.at_least)
@@ -71,7 +74,14 @@ def resolved_path(node: Related, fields: FieldSet, viewer: User) -> tuple[Path, 
 
 
 def exists_for(declared: Field | Path, viewer: User) -> bool:
+    """Hidden, out of reach and never declared are one and the same."""
+    if declared.hidden_as and field_limits(viewer).hides(declared.hidden_as):
+        return False
     return not declared.needs or allowed(viewer, declared.needs)
+
+
+def summable(path: Path, viewer: User) -> list[str]:
+    return [name for name in path.sums if exists_for(path.fields.fields[name], viewer)]
 
 
 def covers(viewer: User, area: str, within: str) -> bool:

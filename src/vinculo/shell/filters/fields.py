@@ -66,7 +66,9 @@ class Names:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """`needs` is the area without which the field does not exist for a person."""
+    """`needs` is the area without which the field does not exist for a person, and `hidden_as` its
+    name among those that a company can hide (`accounts/restrictable.py`).
+    """
 
     name: str
     kind: Kind
@@ -78,6 +80,7 @@ class Field:
     can_be_empty: bool = False
     is_whole: bool = False  # the values are numbers of records or ranks
     suggested: Callable[[], Sequence[str]] | None = None  # for text that is often the same
+    hidden_as: str = ""
 
     @property
     def lookups(self) -> dict[str, Lookup]:
@@ -112,7 +115,8 @@ class Path:
     key: str
     all_rows: Callable[[], Rows] | None = None
     needs: str = ""
-    sums: Mapping[str, str] = field(default_factory=dict)  # name of a field -> its column
+    hidden_as: str = ""
+    sums: Mapping[str, str] = field(default_factory=dict)  # a name of `fields` -> its column
     summed: Callable[[Rows], Rows] | None = None  # what of the rows is added up
     counted: Callable[[Rows], Rows] | None = None  # what of them is looked for and counted
 

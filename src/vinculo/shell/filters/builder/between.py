@@ -11,7 +11,7 @@ from vinculo.lib.numbers import COMMA, POINT, NotANumber, parse
 from vinculo.lib.text import fold
 from vinculo.shell.accounts.models import User
 from vinculo.shell.filters.builder.draft import Draft
-from vinculo.shell.filters.checking import exists_for, resolved, resolved_path
+from vinculo.shell.filters.checking import exists_for, resolved, resolved_path, summable
 from vinculo.shell.filters.fields import Field, FieldSet, Names
 from vinculo.shell.filters.kinds import Kind, Shape, number
 from vinculo.shell.filters.problem import FilterProblem
@@ -106,7 +106,7 @@ def _understood(draft: Draft, fields: FieldSet, viewer: User) -> Node | None:
         has = next((one for one in Has if one == draft.has), Has.SOME)
         counted, summed = has == Has.COUNT, has == Has.SUM
         at_least = _number(draft.at_least) if summed else draft.at_least if counted else ""
-        of = next(iter(path.sums), "") if summed else ""
+        of = next(iter(summable(path, viewer)), "") if summed else ""
         related = Related(draft.name, where, has, at_least, of)
         resolved_path(related, fields, viewer)
         return related

@@ -9,7 +9,7 @@ from django.utils.translation import pgettext
 
 from vinculo.shell.accounts.models import User
 from vinculo.shell.filters.builder.draft import Draft
-from vinculo.shell.filters.checking import exists_for
+from vinculo.shell.filters.checking import exists_for, summable
 from vinculo.shell.filters.fields import Choices, Field, FieldSet, Names, Path
 from vinculo.shell.filters.kinds import Kind, Shape
 from vinculo.shell.filters.tree import Has
@@ -66,7 +66,7 @@ def shown(draft: Draft, fields: FieldSet, viewer: User, trail: str = "") -> Show
     if path is not None and exists_for(path, viewer):
         inner = f"{trail}{path.name}."
         parts = [shown(part, path.fields, viewer, inner) for part in draft.parts]
-        amounts = _amounts(draft, path)
+        amounts = _amounts(draft, path, viewer)
         return Shown(draft, parts, names=names, is_path=True, amounts=amounts, label=path.label)
     declared = fields.fields.get(draft.name)
     row = Shown(draft, names=names, path=trail + draft.name)
@@ -96,14 +96,14 @@ def _names(draft: Draft, fields: FieldSet, viewer: User) -> list[tuple[str, Sequ
     return [(_("What they are"), own), (_("What happened with them"), paths)]
 
 
-def _amounts(draft: Draft, path: Path) -> list[Option]:
+def _amounts(draft: Draft, path: Path, viewer: User) -> list[Option]:
     words = {
         Has.SOME: _("there is"),
         Has.NONE: _("there is none"),
         Has.COUNT: _("at least so many"),
         Has.SUM: _("in all at least"),
     }
-    offered = [has for has in Has if has != Has.SUM or path.sums]
+    offered = [has for has in Has if has != Has.SUM or summable(path, viewer)]
     return [Option(str(has), words[has], has == draft.has) for has in offered]
 
 

@@ -17,7 +17,7 @@ from vinculo.customers import recording
 from vinculo.customers.access import customers_for, standings_for
 from vinculo.customers.models import ClassChange, Customer, Standing, Tag
 from vinculo.interactions.models import Interaction
-from vinculo.shell.accounts.models import Role, RoleScope, User
+from vinculo.shell.accounts.models import FieldLimit, Role, RoleScope, User
 from vinculo.shell.filters.as_text import from_text
 from vinculo.shell.filters.compiling import Base, compiled
 from vinculo.shell.planner.models import Task
@@ -237,6 +237,25 @@ def test_forbidden_is_the_same_as_unknown(world: World) -> None:
     assert texts["class"].split("<main")[1] == texts["xyzzy"].split("<main")[1]
     assert client.get("/clientes/", {"f": "purchases()"}).status_code == 400
     assert client.get("/clientes/", {"f": "city.is:x"}).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("hidden", "text"),
+    [
+        ("customers.contacts", "email.no"), ("customers.contacts", "!phone.yes"),
+        ("customers.documents", "document.is:cc"), ("commerce.amounts", "amount.at_least:1"),
+        ("commerce.amounts", "purchases(amount.at_least:1)"),
+        ("commerce.amounts", "purchases*sum.amount.1()"),
+    ],
+)  # fmt: skip
+def test_what_a_company_hides_can_not_be_asked(world: World, hidden: str, text: str) -> None:
+    client = inside(world.natalia)
+    assert client.get("/clientes/", {"f": text}).status_code == 200
+    FieldLimit.objects.create(role=Role.SERVICE_AGENT, field=hidden, access="hidden")
+    for url in ("/clientes/", "/filtros/clientes/"):
+        assert client.get(url, {"f": text}).status_code == 400
+    offered = client.get("/filtros/clientes/").content.decode()
+    assert ('value="email"' in offered) == (hidden != "customers.contacts")
 
 
 def names(response: Any) -> list[str]:

@@ -3,6 +3,7 @@
 from urllib.parse import urlencode
 
 from django.contrib import messages
+from django.db import transaction
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -49,10 +50,11 @@ def log(request: Request, customer_id: int) -> HttpResponse:
     if not form.is_valid():
         return _form(request, form, customer, status=422)
     by = Actor.person(request.user)
-    interaction = log_interaction(customer, form.contact(), by)
-    if step := form.cleaned_data["next_step"]:
-        due = form.cleaned_data["next_due"]
-        plan_task(step, by, request.user.pk, due, ("customer", customer.pk))
+    with transaction.atomic():
+        interaction = log_interaction(customer, form.contact(), by)
+        if step := form.cleaned_data["next_step"]:
+            due = form.cleaned_data["next_due"]
+            plan_task(step, by, request.user.pk, due, ("customer", customer.pk))
     messages.success(request, _("Written down."))
     return redirect(page_before(request) or reverse("interaction", args=[interaction.pk]))
 

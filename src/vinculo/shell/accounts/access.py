@@ -45,6 +45,18 @@ def limited(
     return records.none()
 
 
+def within(user: User, area: str, record: str) -> str:
+    """The same as SQL about an alias; `%(me)s` and `%(team)s` are the person's own numbers."""
+    match scope_of(user, area):
+        case Scope.ALL:
+            return "true"
+        case Scope.TEAM if user.team_id:
+            return f"{record}.team_id = %(team)s"
+        case Scope.TEAM | Scope.OWN:
+            return f"{record}.owner_id = %(me)s"
+    return "false"
+
+
 def reaches(user: User, area: str, owner_id: int | None, team_id: int | None) -> bool:
     """Whether a record of this owner and team, already at hand, lies within a person's reach."""
     match scope_of(user, area):

@@ -3,15 +3,16 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from typing import Any
 
-from django.db.models import F, Q
 from django.utils import timezone
 
 from vinculo.customers.access import customers_for
-from vinculo.customers.models import Customer, Standing
 from vinculo.shell.accounts.models import User
 from vinculo.shell.planner.models import Task
+from vinculo.shell.prepared import ask
 from vinculo.workspace.customer.steps import Step, step
+from vinculo.workspace.today.named import COLUMNS, Named, about, named
 
 MOST = 40
 
@@ -19,11 +20,7 @@ MOST = 40
 @dataclass(frozen=True, slots=True)
 class ToDo:
     step: Step
-    customer: Customer | None
-
-    @property
-    def standing(self) -> Standing | None:
-        return getattr(self.customer, "standing", None)
+    customer: Named | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,17 +55,28 @@ class Agenda:
         )
 
 
+TASK = [field.attname for field in Task._meta.concrete_fields]
+WHO = ["id", "full_name", "team_id"]
+ITS_CUSTOMER = """
+  LEFT JOIN customers_customer customer
+         ON customer.id = task.subject_id AND task.subject_kind = 'customer'
+  LEFT JOIN customers_standing standing ON standing.customer_id = customer.id
+"""
+_OWN = f"""
+SELECT {", ".join(f"task.{column}" for column in TASK)}, {COLUMNS}
+  FROM shell_task task {ITS_CUSTOMER}
+ WHERE (task.assignee_id = %(me)s OR task.team_id = %(team)s) AND task.done_at IS NULL
+   AND (task.due_at < %(tomorrow)s OR task.due_at IS NULL)
+ ORDER BY task.due_at NULLS LAST, task.id LIMIT %(most)s
+"""  # noqa: S608  our own words
+
+
 def agenda(user: User, now: datetime) -> Agenda:
-    """Own open tasks until the end of today, and those without a date."""
+    """Open tasks of the person and of their team, until the end of today or without a date."""
     local = timezone.localtime(now)
     tomorrow = datetime.combine(local.date() + timedelta(days=1), time.min, local.tzinfo)
-    tasks = (
-        Task.objects.open()
-        .filter(assignee=user)
-        .filter(Q(due_at__lt=tomorrow) | Q(due_at=None))
-        .order_by(F("due_at").asc(nulls_last=True), "id")[:MOST]
-    )
-    found = todos(tasks, user, now)
+    rows = ask(_OWN, {"tomorrow": tomorrow, "most": MOST, **about(user)})
+    found = [todo(row[: len(TASK)], user, row[len(TASK) :], user, now) for row in rows]
     return Agenda(
         late=[item for item in found if item.step.state == "late"],
         today=[item for item in found if item.step.state == "soon"],
@@ -76,15 +84,29 @@ def agenda(user: User, now: datetime) -> Agenda:
     )
 
 
+def todo(
+    columns: Sequence[Any], assignee: User, customer: Sequence[Any], viewer: User, now: datetime
+) -> ToDo:
+    """One of a statement that asked for TASK and for the customer's COLUMNS.
+
+    A team's task is asked for its own people only.
+    """
+    task = Task.from_db("default", TASK, columns)
+    if task.assignee_id:
+        task.assignee = assignee
+    else:
+        task.team = viewer.team
+    return ToDo(step(task, viewer, now), named(customer, viewer))
+
+
 def todos(tasks: Iterable[Task], viewer: User, now: datetime) -> list[ToDo]:
     """The tasks with their customers, of whom the viewer may read."""
     found = list(tasks)
     ids = {t.subject_id for t in found if t.subject_kind == "customer" and t.subject_id}
-    customers = (
-        {row.pk: row for row in customers_for(viewer).filter(pk__in=ids).select_related("standing")}
-        if ids
-        else {}
-    )
+    rows = customers_for(viewer).filter(pk__in=ids).values_list(
+        "id", "name", "city", "owner_id", "team_id", "standing__rank", "standing__class_name"
+    )  # fmt: skip
+    customers = {row[0]: Named(*row) for row in rows} if ids else {}
     return [
         ToDo(
             step(task, viewer, now),

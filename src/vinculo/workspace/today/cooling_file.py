@@ -30,7 +30,7 @@ def cooling_file(found: Iterable[Cooling], viewer: User, comma: bool) -> str:
     for one in mine:
         file.writerow([
             one.customer.pk, safe_cell(one.customer.name), safe_cell(one.customer.city),
-            safe_cell(phones.get(one.customer.pk, "")), safe_cell(one.standing.class_name),
+            safe_cell(phones.get(one.customer.pk, "")), safe_cell(one.customer.class_name or ""),
             one.rhythm.last_on.isoformat(), one.rhythm.interval_days, one.rhythm.days_since,
             one.rhythm.expected_on.isoformat(),
         ])  # fmt: skip

@@ -10,6 +10,7 @@ from vinculo.customers.models import Customer
 from vinculo.integration.models import Import
 from vinculo.shell.activity.models import Activity
 from vinculo.shell.activity.registry import wordings
+from vinculo.shell.kept import kept
 
 
 def is_empty() -> bool:
@@ -22,13 +23,15 @@ class Close:
     classes: Sequence[ClassTotal]
 
 
+@kept("matrix_closes", "matrix_settings")
 def last_close() -> Close | None:
     found = MatrixClose.last()
-    return Close(found, classes(found)) if found else None
+    return Close(found, tuple(classes(found))) if found else None
 
 
 def last_imports(count: int = 4) -> Sequence[Import]:
-    return list(Import.objects.order_by("-id")[:count])
+    found = Import.objects.only("kind", "status", "file_name", "created_at")
+    return list(found.order_by("-id")[:count])
 
 
 @dataclass(frozen=True, slots=True)

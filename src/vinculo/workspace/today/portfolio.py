@@ -1,17 +1,21 @@
 """Whom to look after: who is later than usual, who fell, whose birthday is near."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
+from typing import Any
 
-from django.db.models import F, Q, QuerySet
+from django.db.models import Q
+from django.utils import timezone
 
-from vinculo.commerce.panels import days_of_many
-from vinculo.commerce.rhythm import Rhythm, rhythm
+from vinculo.commerce.rhythm import LAST_GAPS, Rhythm, rhythm
 from vinculo.customers.access import customers_for
-from vinculo.customers.models import ClassChange, Customer, Standing
-from vinculo.shell.accounts.access import limited
+from vinculo.customers.models import Customer
+from vinculo.shell.accounts.access import within
 from vinculo.shell.accounts.models import Role, User
+from vinculo.shell.prepared import ask
+from vinculo.workspace.today.named import COLUMNS, WIDTH, Named, about, named
 
 LOOKED_AT = 200  # the best customers of the portfolio, by class and amount
 SHOWN = 5
@@ -20,55 +24,103 @@ MEMORY_DAYS = 550
 
 @dataclass(frozen=True, slots=True)
 class Cooling:
-    customer: Customer
-    standing: Standing
+    customer: Named
     rhythm: Rhythm
     days: Sequence[date]
 
 
-def _standings(user: User) -> QuerySet[Standing]:
-    """Of their own customers for a seller; for others, of all whom they may read."""
-    found = limited(
-        Standing.objects.all(), user, "customers.read", "customer__owner", "customer__team"
-    )
-    return found.filter(customer__owner=user) if user.role == Role.SELLER else found
+# Of each, no more days than the rhythm is read from.
+_BOUGHT = f"""
+WITH best AS (
+  SELECT {COLUMNS}, standing.amount
+    FROM customers_standing standing
+    JOIN customers_customer customer ON customer.id = standing.customer_id
+   WHERE {{whose}} AND standing.last_purchase_on > %(since)s
+   ORDER BY standing.rank, standing.amount DESC, standing.customer_id LIMIT %(looked_at)s)
+SELECT best.*, (
+  SELECT string_agg(day::text, ' ' ORDER BY day)
+    FROM (SELECT DISTINCT occurred_on AS day FROM commerce_purchase
+           WHERE customer_id = best.id AND kind = 'sale' AND occurred_at >= %(since_at)s
+             AND occurred_on <= %(until)s
+           ORDER BY 1 DESC LIMIT %(days)s) last)
+  FROM best ORDER BY best.rank, best.amount DESC, best.id
+"""  # noqa: S608  our own words
 
 
 def cooling(user: User, until: date) -> list[Cooling]:
     """Late against their own rhythm, the best class first; those long gone come last."""
-    standings = (
-        _standings(user)
-        .filter(last_purchase_on__gt=until - timedelta(days=MEMORY_DAYS))
-        .select_related("customer")
-        .order_by("rank", "-amount", "customer_id")[:LOOKED_AT]
-    )
-    best = list(standings)
-    days = days_of_many([row.customer_id for row in best], until - timedelta(days=MEMORY_DAYS))
+    since = until - timedelta(days=MEMORY_DAYS)
+    asked = {
+        "since": since, "until": until, "looked_at": LOOKED_AT, "days": LAST_GAPS + 1,
+        "since_at": datetime.combine(since, time.min, timezone.get_current_timezone()),
+        **about(user),
+    }  # fmt: skip
     found = []
-    for row in best:
-        bought = [day for day in days.get(row.customer_id, []) if day <= until]
-        its = rhythm(bought, until)
+    for *columns, _amount, told in ask(_BOUGHT.format(whose=_whose(user, "standing")), asked):
+        customer = named(columns, user)
+        if customer is None or not _is_whose(user, customer):
+            continue
+        days = [date.fromisoformat(day) for day in (told or "").split()]
+        its = rhythm(days, until)
         if its and its.is_late:
-            found.append(Cooling(row.customer, row, its, sorted(bought)[-8:]))
+            found.append(Cooling(customer, its, days[-8:]))
     return sorted(found, key=lambda one: one.rhythm.state == "gone")
 
 
-def falls(user: User, count: int = SHOWN) -> list[ClassChange]:
-    """Who went down a class at the last close, from the best class first."""
-    return list(_moves(user, Q(to_rank__gt=F("from_rank")), "from_rank")[:count])
+def _whose(user: User, record: str) -> str:
+    """Of their own customers for a seller; for others, of all whom they may read."""
+    reach = within(user, "customers.read", record)
+    return f"{reach} AND {record}.owner_id = %(me)s" if user.role == Role.SELLER else reach
 
 
-def rises(user: User, count: int = SHOWN) -> list[ClassChange]:
-    return list(_moves(user, Q(to_rank__lt=F("from_rank")), "to_rank")[:count])
+def _is_whose(user: User, customer: Named) -> bool:
+    """The standing repeats owner and team for its indexes; those of the customer decide."""
+    return user.role != Role.SELLER or customer.owner_id == user.pk
 
 
-def _moves(user: User, direction: Q, order: str) -> QuerySet[ClassChange]:
-    last = ClassChange.objects.order_by("-period").values("period")[:1]
-    changes = ClassChange.objects.filter(direction, period=last)
-    changes = limited(changes, user, "customers.read", "customer__owner", "customer__team")
-    if user.role == Role.SELLER:
-        changes = changes.filter(customer__owner=user)
-    return changes.select_related("customer").order_by(order, "customer_id")
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A change of class at the last close."""
+
+    customer: Named
+    changed_on: date
+    from_rank: int
+    to_rank: int
+    from_class: str
+    to_class: str
+    reason: Mapping[str, Any]
+
+
+_MOVED = f"""
+(SELECT {COLUMNS}, change.changed_on, change.from_rank, change.to_rank, change.from_class,
+        change.to_class, change.reason::text
+   FROM customers_classchange change
+   JOIN customers_customer customer ON customer.id = change.customer_id
+   LEFT JOIN customers_standing standing ON standing.customer_id = customer.id
+  WHERE change.period = (SELECT max(period) FROM customers_classchange)
+    AND {{direction}} AND {{whose}}
+  ORDER BY change.{{from_the_best}}, change.customer_id LIMIT %(count)s)
+"""  # noqa: S608  our own words
+
+
+def moves(user: User, count: int = SHOWN) -> tuple[list[Move], list[Move]]:
+    """Who went down a class at the last close, and who went up, from the best class first."""
+    down, up = "change.to_rank > change.from_rank", "change.to_rank < change.from_rank"
+    whose = _whose(user, "customer")
+    statement = " UNION ALL ".join(
+        _MOVED.format(direction=direction, whose=whose, from_the_best=rank)
+        for direction, rank in ((down, "from_rank"), (up, "to_rank"))
+    )
+    found = [_move(row) for row in ask(statement, {"count": count, **about(user)})]
+    falls = [move for move in found if move.to_rank > move.from_rank]
+    return falls, found[len(falls) :]
+
+
+def _move(row: Sequence[Any]) -> Move:
+    on, *ranks_and_classes, reason = row[WIDTH:]
+    before, after, class_before, class_after = ranks_and_classes
+    customer = Named(*row[:WIDTH])
+    return Move(customer, on, before, after, class_before, class_after, json.loads(reason))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +137,7 @@ def birthdays(user: User, today: date, ahead: int = 7) -> list[Birthday]:
     which = Q(pk__in=[])
     for day in near:
         which |= Q(birth_on__month=day.month, birth_on__day=day.day)
-    rows = customers_for(user).filter(which, owner=user).select_related("standing")[:20]
+    rows = customers_for(user).filter(which, owner=user)[:20]
     days = {(day.month, day.day): day for day in near}
     found = [
         Birthday(row, days[row.birth_on.month, row.birth_on.day]) for row in rows if row.birth_on

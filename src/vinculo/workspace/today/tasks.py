@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from vinculo.shell.accounts.models import User
-from vinculo.shell.planner.models import Task
+from vinculo.shell.planner.access import own_tasks
 from vinculo.shell.ui.keyset import keyset_page
 from vinculo.workspace.today.agenda import ToDo, todos
 
@@ -48,7 +48,7 @@ class Tasks:
 
 
 def open_tasks(user: User, place: Mapping[str, str], now: datetime) -> Tasks:
-    own = Task.objects.open().filter(assignee=user).annotate(when=_WHEN)
+    own = own_tasks(user).open().select_related("assignee", "team").annotate(when=_WHEN)
     page = keyset_page(own, place, ("when", "id"))
     found = todos(page.rows, user, now)
     groups = [

@@ -23,7 +23,7 @@ from vinculo.workspace.today.callbacks import callbacks
 from vinculo.workspace.today.cooling_file import cooling_file
 from vinculo.workspace.today.focus import focus
 from vinculo.workspace.today.house import happened, is_empty, last_close, last_imports
-from vinculo.workspace.today.portfolio import SHOWN, birthdays, cooling, falls, rises
+from vinculo.workspace.today.portfolio import SHOWN, birthdays, cooling, moves
 from vinculo.workspace.today.tasks import open_tasks
 from vinculo.workspace.today.team import coverage, late_tasks
 
@@ -37,10 +37,6 @@ FIGURES = {Role.ANALYST, Role.ADMINISTRATOR, Role.MANAGER, Role.MARKETING, Role.
 def today(request: Request) -> HttpResponse:
     user, now = request.user, timezone.now()
     context: dict[str, Any] = {"now": now, "greeting": _greeting(user, now), "has_board": False}
-    if is_empty():
-        context["can_import"] = allowed(user, "integration.import")
-        context["can_invite"] = allowed(user, "shell.people")
-        return render(request, "workspace/today/empty_house.html", context)
     own = agenda(user, now)
     context |= _portfolio(user) if user.role in PORTFOLIO else {}
     if user.role in LEADING:
@@ -54,6 +50,10 @@ def today(request: Request) -> HttpResponse:
         context["imports"] = last_imports()
     if user.role == Role.AUDITOR:
         context["happened"] = happened()
+    if not _tells(own, context) and is_empty():
+        context["can_import"] = allowed(user, "integration.import")
+        context["can_invite"] = allowed(user, "shell.people")
+        return render(request, "workspace/today/empty_house.html", context)
     first = focus(user, own, context.get("cooling", ()), context.get("falls", ()))
     context |= {
         "focus": first,
@@ -90,14 +90,22 @@ def cooling_export(request: Request) -> HttpResponse:
 def _portfolio(user: User) -> dict[str, Any]:
     until = figures_until(timezone.localdate())
     late = cooling(user, until)
+    falls, rises = moves(user)
     return {
         "cooling": late,
         "may_export": allowed(user, "customers.export") and allowed(user, "commerce.read"),
         "cooling_shown": late[:SHOWN],
-        "falls": falls(user),
-        "rises": rises(user),
+        "falls": falls,
+        "rises": rises,
         "birthdays": birthdays(user, timezone.localdate()),
     }
+
+
+def _tells(own: Agenda, context: dict[str, Any]) -> bool:
+    """Whether a customer is shown: then the house is not empty, and need not be asked."""
+    told = ("cooling", "falls", "rises", "callbacks", "coverage")
+    tasks = (*own.late, *own.today, *own.undated)
+    return any(context.get(name) for name in told) or any(item.customer for item in tasks)
 
 
 def _greeting(user: User, now: datetime) -> str:

@@ -7,6 +7,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from tests.world import World
+from vinculo.analytics.models import MatrixClose
 from vinculo.commerce.models import Purchase
 from vinculo.customers.models import ClassChange, Customer, Standing
 from vinculo.interactions.logging import Contact, log_interaction
@@ -28,7 +29,8 @@ def hoy(client: Client, person: User) -> str:
 
 def stands(customer: Customer, rank: int = 1) -> None:
     Standing.objects.create(
-        customer=customer, period=date(2026, 5, 1), rank=rank, class_name=f"CLASE {rank}",
+        customer=customer, owner=customer.owner, team=customer.team, period=date(2026, 5, 1),
+        rank=rank, class_name=f"CLASE {rank}",
         since_on=date(2026, 5, 31), amount=1000, tenure_months=9, amount_band=1, tenure_band=1,
         last_purchase_on=timezone.localdate() - timedelta(days=30),
     )  # fmt: skip
@@ -183,3 +185,45 @@ def test_ten_customers_cost_as_many_queries_as_twenty(world: World, client: Clie
         with CaptureQueriesContext(connection) as twenty:
             client.get("/")
         assert len(twenty) == len(ten)
+
+
+@pytest.mark.parametrize(
+    "who",
+    ["lucia", "patricia", "natalia", "technician", "analyst", "administrator", "auditor",
+     "marketing", "back_office"],
+)  # fmt: skip
+def test_the_first_page_of_the_day_asks_little(world: World, client: Client, who: str) -> None:
+    person = getattr(world, who)
+    MatrixClose.objects.create(
+        period=date(2026, 5, 1), customers=2, moved=2, made_at=timezone.now()
+    )
+    late_buyer(world.maria)
+    world.maria.birth_on = timezone.localdate().replace(year=1980)
+    world.maria.save()
+    for n in range(3):
+        due(world, f"Tarea {n}", -n - 1, person)
+        due(world, f"De Julián {n}", -n - 1, world.julian)
+    for customer, to_rank in ((world.maria, 2), (world.espiga, 1)):
+        ClassChange.objects.create(
+            customer=customer, period=date(2026, 5, 1), changed_on=date(2026, 5, 31),
+            from_rank=3 - to_rank, to_rank=to_rank, from_class="A", to_class="B",
+        )  # fmt: skip
+    log_interaction(
+        world.maria, Contact(channel="call", body="Vuelva a llamar", outcome="call_back"), world.by
+    )
+    hoy(client, person)
+    with CaptureQueriesContext(connection) as asked:
+        client.get("/")
+    assert len(asked) <= 10
+
+
+def test_what_a_team_has_to_do_stands_on_the_page_of_each(world: World, client: Client) -> None:
+    at = timezone.now() - timedelta(hours=1)
+    plan_task("Contar la bodega", Actor.person(world.lucia), None, at, team_id=world.north.pk)
+    for person in (world.lucia, world.julian):
+        assert "Contar la bodega" in hoy(client, person)
+        page = client.get("/tareas/").content.decode()
+        assert "Contar la bodega" in page
+        assert '<div class="because">Norte</div>' in page
+    assert "Contar la bodega" not in hoy(client, world.stranger)
+    assert "Contar la bodega" not in client.get("/tareas/").content.decode()

@@ -21,7 +21,8 @@ from vinculo.shell.filters.tree import (
 )
 
 LONGEST = 4000
-SIGNS = frozenset("~;|(),!*:.")
+SIGNS = frozenset("~;|(),!*:.")  # in names
+ENDS = frozenset("~;|(),")  # in values
 
 
 def to_text(node: Node) -> str:
@@ -29,6 +30,13 @@ def to_text(node: Node) -> str:
     if isinstance(node, All) and len(node.parts) > 1:
         return ";".join(_written(part) for part in node.parts)
     return "" if node == All() else _written(node)
+
+
+def to_line(node: Node) -> str:
+    """The shortest that means the same, for an address: no group around a single part."""
+    while isinstance(node, All) and len(node.parts) == 1:
+        node = node.parts[0]
+    return to_text(node)
 
 
 def from_text(text: str) -> Node:
@@ -52,7 +60,7 @@ def _written(node: Node) -> str:
             return f"!{_written(part)}"
         case Condition(field, lookup, values):
             line = f"{_safe(field)}.{_safe(lookup)}"
-            return line + (":" + ",".join(map(_safe, values)) if values else "")
+            return line + (":" + ",".join(_safe(value, ENDS) for value in values) if values else "")
         case Related(path, where, has, at_least, of):
             line = _safe(path) + _quantity(has, at_least, of)
             return f"{line}({_written(where) if where is not None else ''})"
@@ -63,11 +71,11 @@ def _quantity(has: Has, at_least: str, of: str) -> str:
         return ""
     if has == Has.COUNT and at_least.isascii() and at_least.isdigit() and not of:
         return f"*{at_least}"
-    return f"*{has}" + (f".{_safe(of)}.{_safe(at_least)}" if at_least or of else "")
+    return f"*{has}" + (f".{_safe(of)}.{_safe(at_least, ENDS)}" if at_least or of else "")
 
 
-def _safe(text: str) -> str:
-    return "".join(f"~{sign}" if sign in SIGNS else sign for sign in text)
+def _safe(text: str, signs: frozenset[str] = SIGNS) -> str:
+    return "".join(f"~{sign}" if sign in signs else sign for sign in text)
 
 
 class _Reader:
@@ -122,10 +130,10 @@ class _Reader:
         if self.next != ":":
             return ()
         self.take()
-        values = [self.word()]
+        values = [self.word(ENDS)]
         while self.next == ",":
             self.take()
-            values.append(self.word())
+            values.append(self.word(ENDS))
         return tuple(values)
 
     def related(self, path: str, depth: int) -> Related:
@@ -145,7 +153,7 @@ class _Reader:
                 if self.next != ".":
                     raise self.trouble()
                 self.take()
-                at_least = self.word()
+                at_least = self.word(ENDS)
         where = None
         if self.next != "(":
             raise self.trouble()
@@ -164,9 +172,9 @@ class _Reader:
         self.at += 1
         return sign
 
-    def word(self) -> str:
+    def word(self, signs: frozenset[str] = SIGNS) -> str:
         found = []
-        while (sign := self.next) and (sign not in SIGNS or sign == "~"):
+        while (sign := self.next) and (sign not in signs or sign == "~"):
             self.take()
             if sign == "~":
                 sign = self.take()

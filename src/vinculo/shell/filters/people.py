@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from vinculo.shell.accounts.access import scope_of
+from vinculo.shell.accounts.access import owners_of, scope_of, teams_of
 from vinculo.shell.accounts.models import Scope, Team, User
 from vinculo.shell.filters.fields import Choices
 from vinculo.shell.kept import kept
@@ -20,8 +20,8 @@ def _within_reach(viewer: User) -> Sequence[tuple[str, str]]:
     """A seller is offered her team; also those who left, as they may still answer for somebody."""
     rows = _everybody()
     if scope_of(viewer, "customers.read") != Scope.ALL:
-        team = viewer.team_id
-        rows = [row for row in rows if row[0] == viewer.pk or (team and row[2] == team)]
+        teams, owners = teams_of(viewer), owners_of(viewer)
+        rows = [row for row in rows if row[0] in owners or row[2] in teams]
     return [(str(pk), name) for pk, name, _ in rows]
 
 

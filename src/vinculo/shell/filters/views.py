@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
 from vinculo.shell.accounts.access import allowed
-from vinculo.shell.filters.as_text import LONGEST, from_text, to_text
+from vinculo.shell.filters.as_text import LONGEST, from_text, to_line
 from vinculo.shell.filters.builder.between import drafted, has_problems, understood
 from vinculo.shell.filters.builder.draft import Draft, changed, read
 from vinculo.shell.filters.builder.shown import Option, shown
@@ -86,7 +86,7 @@ def _declared(path: str, filtered: Filtered, request: Request) -> Names:
 
 def _list_url(request: Request, filtered: Filtered, node: Node) -> str:
     check(node, filtered.fields, request.user)
-    text = to_text(node)
+    text = to_line(node)
     if len(text) > LONGEST:
         raise FilterProblem(_("The filter is too long."))
     return f"{reverse(filtered.list_url)}?{urlencode({'vista': 'todos', 'f': text})}"

@@ -10,7 +10,7 @@ from vinculo.analytics.models import MatrixClose
 from vinculo.customers.models import Tag
 from vinculo.shell.accounts.access import allowed, scope_of
 from vinculo.shell.accounts.models import Role, Scope, User
-from vinculo.shell.filters.as_text import to_text
+from vinculo.shell.filters.as_text import to_line
 from vinculo.shell.filters.saying import chips
 from vinculo.shell.filters.tree import All
 from vinculo.shell.kept import kept
@@ -49,7 +49,7 @@ def settled(asked: Asked, viewer: User, sees_money: bool) -> Asked:
     vista = asked.vista
     if not vista:
         plain = not asked.is_filtered and not asked.q
-        vista = MINE if viewer.role == Role.SELLER and plain else ALL
+        vista = MINE if viewer.job == Role.SELLER and plain else ALL
     orden = asked.orden
     if not sees_money:
         hidden = {"rank": None, "amount_band": None, "tenure_band": None}
@@ -75,7 +75,7 @@ def all_tags() -> Sequence[Tag]:
 def tabs(asked: Asked, viewer: User, sees_money: bool, classes: Sequence[str]) -> list[Tab]:
     plain = Asked(orden="" if asked.orden == BY_AMOUNT else asked.orden)
     found = []
-    if viewer.role == Role.SELLER or asked.vista == MINE:
+    if viewer.job == Role.SELLER or asked.vista == MINE:
         found.append((_("My customers"), plain.but(vista=MINE)))
     found.append((_("All"), plain.but(vista=ALL)))
     if sees_money:
@@ -125,7 +125,7 @@ def _of_tree(asked: Asked, viewer: User) -> list[Token]:
     found = []
     for number, words in enumerate(chips(All(parts), fields(), viewer)):
         rest = All(parts[:number] + parts[number + 1 :])
-        found.append(Token(words, asked.but(f=to_text(rest)).query))
+        found.append(Token(words, asked.but(f=to_line(rest)).query))
     return found
 
 

@@ -15,7 +15,7 @@ from vinculo.customers.search import meant
 from vinculo.shell.accounts.access import allowed, needs
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import User
-from vinculo.shell.filters.as_text import to_text
+from vinculo.shell.filters.as_text import to_line
 from vinculo.shell.filters.checking import check
 from vinculo.shell.filters.patience import patience
 from vinculo.shell.filters.refusing import friendly
@@ -149,7 +149,7 @@ def _list(request: Request, open_pk: int | None = None) -> dict[str, Any]:
 
 def _filter_url(asked: Asked, viewer: User) -> str:
     """The page where everything that narrows the list can be rewritten."""
-    text = to_text(whole(asked, viewer))
+    text = to_line(whole(asked, viewer))
     builder = reverse("filter_builder", args=[RECORDS])
     return f"{builder}?{urlencode({'f': text})}" if text else builder
 

@@ -220,9 +220,7 @@ def test_an_attack_is_refused_and_asks_the_customers_nothing(world: World, text:
         ) as asked:
             response = client.get(url, {"f": text})
         assert response.status_code == 400, url
-        assert (
-            "Start without" in response.content.decode() or "Empezar" in response.content.decode()
-        )
+        assert "Empezar sin filtro" in response.content.decode()
         told = [query["sql"] for query in asked if "customers_" in query["sql"]]
         assert not [
             sql for sql in told if "FROM customers_customer " in sql or '"customers_c' in sql
@@ -233,7 +231,7 @@ def test_forbidden_is_the_same_as_unknown(world: World) -> None:
     client = inside(world.technician)  # no purchases for technicians
     pages = {name: client.get("/clientes/", {"f": f"{name}.is:1"}) for name in ("class", "xyzzy")}
     assert {page.status_code for page in pages.values()} == {400}
-    texts = {name: page.content.decode().replace(f"“{name}”", "?") for name, page in pages.items()}
+    texts = {name: page.content.decode().replace(f"«{name}»", "?") for name, page in pages.items()}
     assert texts["class"].split("<main")[1] == texts["xyzzy"].split("<main")[1]
     assert client.get("/clientes/", {"f": "purchases()"}).status_code == 400
     assert client.get("/clientes/", {"f": "city.is:x"}).status_code == 200
@@ -268,7 +266,7 @@ def test_the_list_and_its_file_obey_the_filter(world: World) -> None:
     assert names(page) == [MARIA]
     text = page.content.decode()
     assert "Clientes de Bogotá con correo" in text
-    assert "?vista=todos&amp;orden=-compras&amp;f=email.yes" in text or "f=email.yes" in text
+    assert 'f=email.yes"' in text, "the list without the first condition"
     file = client.get("/clientes/exportar/", {"f": "city.is:Bogotá", "vista": "todos"})
     told = b"".join(file.streaming_content).decode()  # type: ignore[attr-defined]
     assert MARIA in told

@@ -53,3 +53,63 @@ class CompanyChanged:
     @property
     def subject(self) -> tuple[str, int] | None:
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class _AboutRole:
+    role: str
+
+    @property
+    def subject(self) -> tuple[str, int] | None:
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class RoleMade(_AboutRole):
+    kind: ClassVar[str] = "shell.role_made"
+    copied_from: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoleChanged(_AboutRole):
+    """`reach`: area -> scope, of what is otherwise from now on."""
+
+    kind: ClassVar[str] = "shell.role_changed"
+    reach: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class RoleRemoved(_AboutRole):
+    kind: ClassVar[str] = "shell.role_removed"
+
+
+@dataclass(frozen=True, slots=True)
+class TeamChanged:
+    """Made, named otherwise, or put under another: who leads that one reaches it."""
+
+    team: str
+    part_of: str
+    kind: ClassVar[str] = "shell.team_changed"
+
+    @property
+    def subject(self) -> tuple[str, int] | None:
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class DelegationGiven(_AboutPerson):
+    """`person` is whose customers another sees to; days are ISO dates."""
+
+    kind: ClassVar[str] = "shell.delegation_given"
+    taker: str
+    starts_on: str
+    ends_on: str
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class DelegationEnded(_AboutPerson):
+    """Before its last day."""
+
+    kind: ClassVar[str] = "shell.delegation_ended"
+    taker: str

@@ -4,16 +4,17 @@ from collections.abc import Callable
 from typing import Any
 
 from django.contrib.auth.views import redirect_to_login
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.shortcuts import redirect
 from django.utils import timezone, translation
 
-from vinculo.shell.accounts.access import allowed, scope_of
+from vinculo.shell.accounts.access import allowed, read_reach
 from vinculo.shell.accounts.field_limits import field_limits
 from vinculo.shell.accounts.models import Company
 from vinculo.shell.kept import marks_now, seeing
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
+VERBS = ("GET", "HEAD", "POST")  # what pages answer to; others belong to the views that name them
 
 
 def public(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
@@ -38,7 +39,7 @@ class person_language:  # noqa: N801  a middleware is named as a function in the
         with seeing(marks):
             company = request.company = Company.get()  # type: ignore[attr-defined]
             if user.is_authenticated:
-                scope_of(user, "")
+                read_reach(user)
                 field_limits(user)
         language = user.language if user.is_authenticated else _asked(request, company)
         only_reads = request.method in ("GET", "HEAD")
@@ -55,6 +56,8 @@ def _asked(request: HttpRequest, company: Company) -> str:
 
 
 class signed_in_by_default:  # noqa: N801
+    """A view that answers to more than pages do says so: `view.verbs = ("PUT", "DELETE")`."""
+
     def __init__(self, get_response: GetResponse) -> None:
         self.get_response = get_response
 
@@ -64,6 +67,8 @@ class signed_in_by_default:  # noqa: N801
     def process_view(
         self, request: HttpRequest, view: Any, args: Any, kwargs: Any
     ) -> HttpResponse | None:
+        if request.method not in VERBS and request.method not in getattr(view, "verbs", ()):
+            return HttpResponseNotAllowed(VERBS)
         if request.user.is_authenticated or getattr(view, "is_public", False):
             return None
         if view.__module__.startswith("allauth.account."):

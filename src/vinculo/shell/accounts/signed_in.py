@@ -9,7 +9,7 @@ from vinculo.shell.kept import MARKS_SQL, marks_in
 _FIELDS = [field.attname for field in User._meta.concrete_fields]
 _COLUMNS = ", ".join(f"person.{field.column}" for field in User._meta.concrete_fields)
 _QUERY = f"""
-    SELECT {_COLUMNS}, team.name, {MARKS_SQL}
+    SELECT {_COLUMNS}, team.name, team.parent_id, {MARKS_SQL}
       FROM shell_user person LEFT JOIN shell_team team ON team.id = person.team_id
      WHERE person.id = %s AND person.is_active
 """  # noqa: S608  names of columns
@@ -24,9 +24,10 @@ class People(AuthenticationBackend):
             row = cursor.fetchone()
         if row is None:
             return None
-        *values, team, marks = row
+        *values, team, above, marks = row
         person = User.from_db(connection.alias, _FIELDS, values)
         if person.team_id:
-            person.team = Team.from_db(connection.alias, ["id", "name"], [person.team_id, team])
+            told = [person.team_id, team, above]
+            person.team = Team.from_db(connection.alias, ["id", "name", "parent_id"], told)
         person.marks = marks_in(marks)  # type: ignore[attr-defined]
         return person

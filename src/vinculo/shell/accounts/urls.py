@@ -1,7 +1,7 @@
 from allauth.account.views import logout
 from django.urls import path
 
-from vinculo.shell.accounts.views import company, first_run, people, profile, signin, teams
+from vinculo.shell.accounts.views import company, first_run, people, profile, roles, signin, teams
 
 urlpatterns = [
     path("entrar/", signin.sign_in, name="account_login"),
@@ -20,6 +20,10 @@ urlpatterns = [
     path("personas/<int:pk>/enlace/", people.new_link, name="person_link"),
     path("personas/<int:pk>/retiro/", people.leaving, name="leaving"),
     path("personas/<int:pk>/regreso/", people.returning, name="returning"),
+    path("roles/", roles.roles, name="roles"),
+    path("roles/nuevo/", roles.new_role, name="new_role"),
+    path("roles/<slug:slug>/", roles.role, name="role"),
+    path("roles/<slug:slug>/retiro/", roles.role_removal, name="role_removal"),
     path("equipos/", teams.teams, name="teams"),
     path("equipos/<int:pk>/", teams.team, name="team"),
 ]

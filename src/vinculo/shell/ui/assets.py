@@ -16,6 +16,7 @@ from django.contrib.staticfiles import finders
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.cache import patch_vary_headers
+from django.views.decorators.http import require_safe
 
 from vinculo.shell.accounts.middleware import public
 from vinculo.shell.ui.stylesheets import LAYERS, SHEETS
@@ -78,12 +79,14 @@ class assets_first:  # noqa: N801  a middleware is named as a function in the se
     def __call__(self, request: HttpRequest) -> HttpResponse:
         root, _, rest = request.path_info.removeprefix("/").partition("/")
         version, _, path = rest.partition("/")
-        if root == "assets" and _content(path) is not None:
+        is_read = request.method in ("GET", "HEAD")
+        if is_read and root == "assets" and _content(path) is not None:
             return asset(request, version, path)
         return self.get_response(request)
 
 
 @public
+@require_safe
 def asset(request: HttpRequest, version: str, path: str) -> HttpResponse:
     """A page of an older version still gets its files, but nobody keeps them."""
     content = _content(path)

@@ -55,7 +55,7 @@ def frame_of(user: User, company: Company, path: str) -> Frame:
     return Frame(
         company.name,
         user.full_name,
-        user.role,
+        user.get_role_display() if user.role not in Role.values else user.role,
         user.team.name if user.team else "",
         user.theme,
         ways,
@@ -94,7 +94,7 @@ def _drawn(frame: Frame, language: str) -> str:
     ways = [_way(number, url, number == frame.here) for number, url in _addresses(frame.ways)]
     context = {
         "frame": frame,
-        "role": Role(frame.role).label if frame.role in Role.values else frame.role,
+        "role": _role(frame.role),
         "ways_on_phone": ways[:ON_PHONE],
         "more_ways": ways[ON_PHONE:],
         "search_url": _address(_search()[0]) if frame.searches else None,
@@ -102,6 +102,11 @@ def _drawn(frame: Frame, language: str) -> str:
         "csrf_token": TOKEN,
     }
     return render_to_string("shell/nav.html", context)
+
+
+def _role(told: str) -> str:
+    """Ours by its slug, as each language says it otherwise; the company's by its name."""
+    return str(Role(told).label) if told in Role.values else told
 
 
 def _way(number: int, url: str, current: bool) -> dict[str, Any]:

@@ -25,6 +25,7 @@ SHEETS = (
     "side-panel",
     "keyvalue",
     "table",
+    "teams",
     "pager",
     "bar",
     "banner",

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from vinculo.shell.accounts.access import scope_of
+from vinculo.shell.accounts.access import owners_of, scope_of, teams_of
 from vinculo.shell.accounts.models import Scope, User
 from vinculo.shell.kept import kept
 
@@ -35,6 +35,5 @@ def owners_for(viewer: User) -> Sequence[Person]:
     here = [person for person in people().values() if person.is_active]
     if scope_of(viewer, "customers.read") == Scope.ALL:
         return here
-    if viewer.team_id:
-        return [person for person in here if person.team_id == viewer.team_id]
-    return [person for person in here if person.pk == viewer.pk]
+    teams, owners = teams_of(viewer), owners_of(viewer)
+    return [person for person in here if person.team_id in teams or person.pk in owners]

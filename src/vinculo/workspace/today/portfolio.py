@@ -70,12 +70,12 @@ def cooling(user: User, until: date) -> list[Cooling]:
 def _whose(user: User, record: str) -> str:
     """Of their own customers for a seller; for others, of all whom they may read."""
     reach = within(user, "customers.read", record)
-    return f"{reach} AND {record}.owner_id = %(me)s" if user.role == Role.SELLER else reach
+    return f"{reach} AND {record}.owner_id = %(me)s" if user.job == Role.SELLER else reach
 
 
 def _is_whose(user: User, customer: Named) -> bool:
     """The standing repeats owner and team for its indexes; those of the customer decide."""
-    return user.role != Role.SELLER or customer.owner_id == user.pk
+    return user.job != Role.SELLER or customer.owner_id == user.pk
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,7 @@ class Birthday:
 
 def birthdays(user: User, today: date, ahead: int = 7) -> list[Birthday]:
     """Of a seller's own customers, in the next days."""
-    if user.role != Role.SELLER:
+    if user.job != Role.SELLER:
         return []
     near = [today + timedelta(days=n) for n in range(ahead)]
     which = Q(pk__in=[])

@@ -38,17 +38,17 @@ def today(request: Request) -> HttpResponse:
     user, now = request.user, timezone.now()
     context: dict[str, Any] = {"now": now, "greeting": _greeting(user, now), "has_board": False}
     own = agenda(user, now)
-    context |= _portfolio(user) if user.role in PORTFOLIO else {}
-    if user.role in LEADING:
+    context |= _portfolio(user) if user.job in PORTFOLIO else {}
+    if user.job in LEADING:
         context["late_tasks"] = late_tasks(user, now)
         context["coverage"] = coverage(user, timezone.localdate())
-    if user.role in ATTENDING:
+    if user.job in ATTENDING:
         context["callbacks"] = callbacks(user, now)
-    if user.role in FIGURES and allowed(user, "analytics.matrix"):
+    if user.job in FIGURES and allowed(user, "analytics.matrix"):
         context["close"] = last_close()
     if allowed(user, "integration.import"):
         context["imports"] = last_imports()
-    if user.role == Role.AUDITOR:
+    if user.job == Role.AUDITOR:
         context["happened"] = happened()
     if not _tells(own, context) and is_empty():
         context["can_import"] = allowed(user, "integration.import")
@@ -76,7 +76,7 @@ def tasks(request: Request) -> HttpResponse:
 @require_safe
 def cooling_export(request: Request) -> HttpResponse:
     user = request.user
-    if user.role not in PORTFOLIO:
+    if user.job not in PORTFOLIO:
         raise Http404
     late = cooling(user, figures_until(timezone.localdate()))
     announce(CustomersExported(reverse("cooling_export")), Actor.person(user))

@@ -42,6 +42,11 @@ def sees_everything(user: User) -> bool:
     return bool(scope_of(user, "analytics.matrix") == Scope.ALL)
 
 
+def may_export(user: User) -> bool:
+    """The file of a close is about everybody."""
+    return sees_everything(user) and bool(scope_of(user, "customers.export") == Scope.ALL)
+
+
 def closes_for(user: User) -> list[date]:
     """The closes a person may choose; part of the company is known at the last one only."""
     closes = MatrixClose.objects.values_list("period", flat=True)

@@ -7,12 +7,13 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
 
 from vinculo.analytics.matrix.queries import history
 from vinculo.analytics.models import MatrixClose
 from vinculo.shell.accounts.access import allowed, needs
 from vinculo.shell.request import Request
-from vinculo.workspace.value.board import board, closes_for, flows_for
+from vinculo.workspace.value.board import board, closes_for, flows_for, may_export
 from vinculo.workspace.value.flow_drawing import draw_flow
 from vinculo.workspace.value.history_drawing import draw_history
 from vinculo.workspace.value.labels import amount_labels, tenure_labels
@@ -21,6 +22,7 @@ from vinculo.workspace.value.reclosing import reclosing
 
 
 @needs("analytics.matrix")
+@require_safe
 def matrix(request: Request) -> HttpResponse:
     """The matrix at a close, the flow from the close before it, and who moved."""
     periods = closes_for(request.user)
@@ -48,7 +50,7 @@ def matrix(request: Request) -> HttpResponse:
             "heat_by": heat_by,
             "as_table": request.GET.get("as") == "table",
             "may_change": allowed(request.user, "analytics.settings"),
-            "may_export": allowed(request.user, "customers.export"),
+            "may_export": may_export(request.user),
             "shows": _links(request, "show", shows, heat_by),
             "reclosing": reclosing(request.user, close if period == periods[0] else None),
             **_movers(request, period),
@@ -57,6 +59,7 @@ def matrix(request: Request) -> HttpResponse:
 
 
 @needs("analytics.matrix")
+@require_safe
 def who_moved(request: Request) -> HttpResponse:
     """A page of movers for the list that grows."""
     periods = closes_for(request.user)

@@ -6,17 +6,22 @@ from django import forms
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
-from vinculo.shell.accounts.models import Role, Team, User
+from vinculo.shell.accounts.models import Role, Team, User, teams_below
+from vinculo.shell.accounts.roles import grantable_roles
 
 
 class InvitationForm(forms.Form):
     full_name = forms.CharField(label=_("Full name"), max_length=200)
     email = forms.EmailField(label=_("E-mail"))
-    role = forms.ChoiceField(label=_("Role"), choices=Role.choices, initial=Role.SELLER)
+    role = forms.ChoiceField(label=_("Role"), initial=Role.SELLER)
     team = forms.ModelChoiceField(
         Team.objects.order_by(Lower("name")), label=_("Team"), required=False,
         empty_label=_("No team"),
     )  # fmt: skip
+
+    def __init__(self, *args: Any, by: User, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["role"].choices = grantable_roles(by)  # type: ignore[attr-defined]
 
     def clean_email(self) -> str:
         email: str = self.cleaned_data["email"].strip().lower()
@@ -26,12 +31,15 @@ class InvitationForm(forms.Form):
 
 
 class PersonForm(forms.ModelForm):
+    role = forms.ChoiceField(label=_("Role"))
+
     class Meta:
         model = User
         fields = ("full_name", "role", "team")
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, by: User, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.fields["role"].choices = grantable_roles(by)  # type: ignore[attr-defined]
         self.fields["team"].empty_label = _("No team")  # type: ignore[attr-defined]
 
 
@@ -56,7 +64,16 @@ class LeavingForm(forms.Form):
 class TeamForm(forms.ModelForm):
     class Meta:
         model = Team
-        fields = ("name",)
+        fields = ("name", "parent")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        upper = self.fields["parent"]
+        upper.empty_label = _("No other team")  # type: ignore[attr-defined]
+        upper.queryset = Team.objects.order_by(Lower("name"))  # type: ignore[attr-defined]
+        if self.instance.pk:
+            below = teams_below(self.instance.pk)
+            upper.queryset = upper.queryset.exclude(pk__in=below)  # type: ignore[attr-defined]
 
     def clean_name(self) -> str:
         name = " ".join(self.cleaned_data["name"].split())

@@ -6,11 +6,15 @@ from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from vinculo.shell.accounts.models.role import Role
+from vinculo.shell.accounts.models.own_role import job_of, role_name
 
 
 class Team(models.Model):
     name = models.CharField(_("team"), max_length=100, unique=True)
+    parent = models.ForeignKey(
+        "self", models.SET_NULL, null=True, blank=True, related_name="children",
+        verbose_name=_("part of"),
+    )  # fmt: skip
 
     def __str__(self) -> str:
         return self.name
@@ -39,7 +43,7 @@ class User(AbstractBaseUser):
 
     email = models.EmailField(_("e-mail"), unique=True)
     full_name = models.CharField(_("full name"), max_length=200)
-    role = models.CharField(_("role"), max_length=20, choices=Role)
+    role = models.CharField(_("role"), max_length=20)  # of ours, or of the company's
     team = models.ForeignKey(
         Team, models.SET_NULL, null=True, blank=True, related_name="members", verbose_name=_("team")
     )
@@ -57,6 +61,14 @@ class User(AbstractBaseUser):
 
     def __str__(self) -> str:
         return self.full_name or self.email
+
+    def get_role_display(self) -> str:
+        return role_name(self.role)
+
+    @property
+    def job(self) -> str:
+        """The role of ours that theirs is, or was copied from."""
+        return job_of(self.role)
 
     @property
     def first_name(self) -> str:

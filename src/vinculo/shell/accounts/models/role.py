@@ -32,7 +32,7 @@ class Scope(models.TextChoices):
 class RoleScope(models.Model):
     """How far a role reaches in an area ("customers.read"); no row means nothing."""
 
-    role = models.CharField(max_length=20, choices=Role)
+    role = models.CharField(max_length=20)
     area = models.CharField(max_length=60)
     scope = models.CharField(max_length=5, choices=Scope)
 

@@ -11,6 +11,7 @@ from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
 
 from vinculo.lib.money import Style
 from vinculo.shell.accounts.access import needs
@@ -69,6 +70,7 @@ def first_company(request: HttpRequest) -> HttpResponse:
 
 
 @needs("shell.company")
+@require_safe
 def convention_preview(request: HttpRequest) -> JsonResponse:
     """How figures would look; a newly chosen country fills the rest."""
     asked = request.GET.dict()

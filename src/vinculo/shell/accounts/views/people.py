@@ -1,25 +1,39 @@
 """People and teams, for who may decide about them."""
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from vinculo.shell.accounts import people as verbs
 from vinculo.shell.accounts.access import needs
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.forms.people import InvitationForm, LeavingForm, PersonForm
 from vinculo.shell.accounts.models import User
+from vinculo.shell.accounts.roles import may_grant
 from vinculo.shell.accounts.signin_links import VALID_FOR, make_link
 from vinculo.shell.accounts.views.role_reach import roles_in_words
 from vinculo.shell.ui.keyset import keyset_page
 
 
+def _me(request: HttpRequest) -> User:
+    person: User = request.user  # type: ignore[assignment]
+    return person
+
+
 def _by(request: HttpRequest) -> Actor:
-    return Actor.person(request.user)  # type: ignore[arg-type]
+    return Actor.person(_me(request))
+
+
+def _decided_about(request: HttpRequest, pk: int, **state: bool) -> User:
+    """Somebody who reaches no further than who decides: a link, too, is a way to their reach."""
+    chosen = get_object_or_404(User, pk=pk, **state)
+    if not may_grant(_me(request), chosen.role):
+        raise Http404
+    return chosen
 
 
 def _last_administrator(request: HttpRequest) -> None:
@@ -27,6 +41,7 @@ def _last_administrator(request: HttpRequest) -> None:
 
 
 @needs("shell.people")
+@require_safe
 def people(request: HttpRequest) -> HttpResponse:
     away = request.GET.get("show") == "away"
     chosen = User.objects.select_related("team").filter(is_active=not away)
@@ -38,7 +53,7 @@ def people(request: HttpRequest) -> HttpResponse:
 @needs("shell.people")
 @never_cache
 def invitation(request: HttpRequest) -> HttpResponse:
-    form = InvitationForm(request.POST or None)
+    form = InvitationForm(request.POST or None, by=_me(request))
     if request.method == "POST" and form.is_valid():
         data = form.cleaned_data
         person = verbs.invite(
@@ -63,13 +78,13 @@ def _show_link(request: HttpRequest, person: User, is_new: bool) -> HttpResponse
 @require_POST
 @never_cache
 def new_link(request: HttpRequest, pk: int) -> HttpResponse:
-    return _show_link(request, get_object_or_404(User, pk=pk, is_active=True), is_new=False)
+    return _show_link(request, _decided_about(request, pk, is_active=True), is_new=False)
 
 
 @needs("shell.people")
 def person(request: HttpRequest, pk: int) -> HttpResponse:
-    chosen = get_object_or_404(User, pk=pk)
-    form = PersonForm(request.POST or None, instance=chosen)
+    chosen = _decided_about(request, pk)
+    form = PersonForm(request.POST or None, instance=chosen, by=_me(request))
     if request.method == "POST" and form.is_valid():
         try:
             verbs.change(chosen, form.cleaned_data["role"], form.cleaned_data["team"], _by(request))
@@ -87,7 +102,7 @@ def person(request: HttpRequest, pk: int) -> HttpResponse:
 @needs("shell.people")
 def leaving(request: HttpRequest, pk: int) -> HttpResponse:
     """What will happen is said before it does; nothing of the customers goes away."""
-    chosen = get_object_or_404(User, pk=pk, is_active=True)
+    chosen = _decided_about(request, pk, is_active=True)
     if chosen == request.user:
         messages.error(request, _("Another administrator must do this for you."))
         return redirect("people")
@@ -110,6 +125,6 @@ def leaving(request: HttpRequest, pk: int) -> HttpResponse:
 @needs("shell.people")
 @require_POST
 def returning(request: HttpRequest, pk: int) -> HttpResponse:
-    chosen = get_object_or_404(User, pk=pk, is_active=False)
+    chosen = _decided_about(request, pk, is_active=False)
     verbs.come_back(chosen, _by(request))
     return _show_link(request, chosen, is_new=False)

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from vinculo.shell.accounts.models import Role, RoleScope, Scope
+from vinculo.shell.accounts.models import RoleScope, Scope, role_choices
 
 # Area -> what may be done there, with the reach at the end: "see customers (their team's)".
 AREAS = {
@@ -29,7 +29,7 @@ def roles_in_words() -> list[tuple[str, str, str]]:
     granted: dict[str, dict[str, str]] = {}
     for row in RoleScope.objects.exclude(scope=Scope.NONE):
         granted.setdefault(row.role, {})[row.area] = row.scope
-    return [(role.value, str(role.label), _sentence(granted.get(role, {}))) for role in Role]
+    return [(slug, name, _sentence(granted.get(slug, {}))) for slug, name in role_choices()]
 
 
 def _sentence(areas: dict[str, str]) -> str:

@@ -1,0 +1,60 @@
+"""The company's own roles."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from vinculo.shell.accounts.models import OwnRole, RoleScope, Scope, role_choices
+from vinculo.shell.accounts.permissions import GROUPS, PERMISSIONS
+
+
+def _free(name: str, but: str = "") -> str:
+    said = " ".join(name.split())
+    if said.casefold() in {label.casefold() for slug, label in role_choices() if slug != but}:
+        raise forms.ValidationError(_("There is already a role with this name."))
+    return said
+
+
+class NewRoleForm(forms.Form):
+    name = forms.CharField(label=_("Name of the role"), max_length=60)
+    source = forms.ChoiceField(label=_("Begin with what this role can see and do"))
+
+    def __init__(self, *args: Any, sources: list[tuple[str, str]], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["source"].choices = sources  # type: ignore[attr-defined]
+
+    def clean_name(self) -> str:
+        return _free(self.cleaned_data["name"])
+
+
+class RoleForm(forms.Form):
+    """A sentence to choose for each area, grouped by what people do."""
+
+    name = forms.CharField(label=_("Name of the role"), max_length=60)
+
+    def __init__(self, *args: Any, role: OwnRole, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.role = role
+        self.fields["name"].initial = role.name
+        holds = dict(RoleScope.objects.filter(role=role.slug).values_list("area", "scope"))
+        for area, sentences in PERMISSIONS.items():
+            self.fields[_field(area)] = forms.ChoiceField(
+                label=str(sentences[Scope.ALL]),
+                choices=list(sentences.items()),
+                initial=holds.get(area, Scope.NONE),
+                widget=forms.RadioSelect,
+            )
+
+    def clean_name(self) -> str:
+        return _free(self.cleaned_data["name"], self.role.slug)
+
+    def groups(self) -> list[tuple[Any, list[forms.BoundField]]]:
+        return [(title, [self[_field(area)] for area in areas]) for title, areas in GROUPS]
+
+    def scopes(self) -> dict[str, str]:
+        return {area: self.cleaned_data[_field(area)] for area in PERMISSIONS}
+
+
+def _field(area: str) -> str:
+    return area.replace(".", "_")

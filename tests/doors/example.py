@@ -1,0 +1,60 @@
+"""One of everything that an address can point at; most of it is the seller's."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+from django.conf import settings
+from django.utils import timezone
+
+from tests.world import World
+from vinculo.commerce.models import Purchase
+from vinculo.customers.models import Customer, Remark
+from vinculo.integration.models import Import
+from vinculo.interactions.logging import Contact, log_interaction
+from vinculo.interactions.models import Interaction
+from vinculo.shell.accounts.models import OwnRole, SignInLink
+from vinculo.shell.accounts.roles import copy_role
+from vinculo.shell.models import LongJob, Task
+from vinculo.shell.planner.planning import plan_task
+
+REJECTS = "rejects/doors.csv"
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    world: World
+    customer: Customer
+    purchase: Purchase
+    remark: Remark
+    interaction: Interaction
+    task: Task
+    job: LongJob
+    importing: Import
+    role: OwnRole
+    token: str
+
+
+def make_example(world: World) -> Example:
+    by, maria = world.by, world.maria
+    interaction = log_interaction(maria, Contact("call", body="Pidió dos bultos"), by)
+    plan_task("Llamar a María", by, world.lucia.pk, None, ("customer", maria.pk))
+    job = LongJob.objects.create(
+        kind="analytics.close_again", title="Cierres", asked_by=world.lucia, asked_by_name=by.name,
+        state=LongJob.State.FAILED, finished_at=timezone.now(),
+    )  # fmt: skip
+    file = Path(settings.DATA_DIR) / REJECTS
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text("fila,problema\n2,sin nombre\n", encoding="utf-8")
+    importing = Import.objects.create(
+        kind=Import.Kind.CUSTOMERS, source="ventas", status=Import.Status.DONE,
+        file_name="clientes.csv", stored_path="uploads/doors/clientes.csv", sha256="0" * 64, size=1,
+        rejects_path=REJECTS, person_name=by.name, started_at=timezone.now(),
+        finished_at=timezone.now(), phase="written",
+    )  # fmt: skip
+    return Example(
+        world, maria, maria.purchases.order_by("pk")[0], Remark.objects.get(customer=maria),
+        interaction, Task.objects.get(title="Llamar a María"), job, importing,
+        copy_role("Ventas del norte", "seller", by),
+        SignInLink.issue(world.natalia, timezone.now(), timedelta(hours=1)),
+    )  # fmt: skip

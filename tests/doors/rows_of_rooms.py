@@ -1,0 +1,116 @@
+"""The doors of customers, contacts, imports, and of the pages that show many rooms."""
+
+from typing import Any
+
+from django.core.files.uploadedfile import SimpleUploadedFile
+
+from tests.doors.actors import DECIDERS, INSIDE, READERS, SELLER, VALUERS, WRITERS
+from tests.doors.door import Door
+from tests.doors.example import Example
+
+_CAN_WRITE = INSIDE - {"auditor"}  # somebody's record, though not the example's
+
+
+def _customer(example: Example) -> list[Any]:
+    return [example.customer.pk]
+
+
+def _remark(example: Example) -> list[Any]:
+    return [example.customer.pk, "remark", example.remark.pk]
+
+
+def _contact(example: Example) -> list[Any]:
+    return [example.interaction.pk]
+
+
+def _import(example: Example) -> list[Any]:
+    return [example.importing.pk]
+
+
+def _person(example: Example) -> dict[str, Any]:
+    return {"kind": "person", "given_names": "Otra", "surnames": "Persona"}
+
+
+def _new_remark(example: Example) -> dict[str, Any]:
+    return {"remark-topic": "pays", "remark-text": "Paga en efectivo"}
+
+
+def _file(example: Example) -> dict[str, Any]:
+    return {"kind": "customers", "file": SimpleUploadedFile("c.csv", b"nombre\nAna\n")}
+
+
+CUSTOMERS: dict[str, Door] = {
+    "customer_new": Door(get={200: _CAN_WRITE}, post={302: _CAN_WRITE}, data=_person),
+    "customer_same": Door(post={200: _CAN_WRITE}, data=lambda example: {"phone": "300 123 4567"}),
+    "customer_edit": Door(get={200: WRITERS}, post={302: WRITERS}, args=_customer, data=_person),
+    "customer_remarks": Door(
+        get={302: WRITERS}, post={302: WRITERS}, args=_customer, data=_new_remark
+    ),
+    "customer_ownership": Door(
+        post={302: WRITERS}, args=_customer,
+        data=lambda example: {"owner": example.world.stranger.pk},
+    ),
+    "customer_details": Door(
+        get={302: WRITERS}, post={302: WRITERS}, data=_new_remark,
+        args=lambda example: [example.customer.pk, "remark"],
+    ),
+    "customer_detail_removal": Door(post={302: WRITERS}, args=_remark),
+    "customer_detail_return": Door(post={404: WRITERS}, args=_remark),  # nothing was removed
+    "customer": Door(get={200: READERS}, args=_customer),
+    "customer_purchases": Door(get={200: READERS}, args=_customer),
+    "customer_purchase": Door(
+        get={200: READERS}, args=lambda example: [example.customer.pk, example.purchase.pk]
+    ),
+    "customer_payments": Door(get={200: READERS}, args=_customer),
+    "customer_task": Door(
+        get={200: WRITERS}, post={302: WRITERS}, args=_customer,
+        data=lambda example: {"title": "Visitar", "due": "", "assignee": ""},
+    ),
+    "customer_panel": Door(get={200: READERS}, args=_customer),
+    "customer_list": Door(get={200: INSIDE}),
+    "customer_export": Door(get={200: DECIDERS}, writes=True),
+    "search": Door(get={302: INSIDE}, query="q=quintero"),
+}  # fmt: skip
+
+CONTACTS: dict[str, Door] = {
+    "interaction_log": Door(
+        get={200: WRITERS}, post={302: WRITERS}, args=_customer,
+        data=lambda example: {"body": "Llamó", "channel": "call"},
+    ),
+    "interaction": Door(
+        get={200: READERS}, post={302: SELLER}, args=_contact,
+        data=lambda example: {"body": "Otra cosa", "channel": "call"},
+    ),
+    "interaction_removal": Door(post={302: SELLER}, args=_contact),
+    "interaction_return": Door(post={404: SELLER}, args=_contact),  # nothing was removed
+}  # fmt: skip
+
+IMPORTS: dict[str, Door] = {
+    "import_list": Door(get={200: DECIDERS}),
+    "import_new": Door(get={200: DECIDERS}, post={302: DECIDERS}, data=_file),
+    "import_detail": Door(get={200: DECIDERS}, args=_import),
+    "import_progress": Door(get={204: DECIDERS}, args=_import),
+    "import_columns": Door(get={302: DECIDERS}, post={404: DECIDERS}, args=_import),
+    "import_start": Door(post={302: DECIDERS}, args=_import),
+    "import_stop": Door(post={302: DECIDERS}, args=_import),
+    "import_undo": Door(post={302: DECIDERS}, args=_import),
+    "import_forget": Door(post={404: DECIDERS}, args=_import),
+    "import_rejects": Door(get={200: DECIDERS}, args=_import),
+    "import_alike": Door(get={404: DECIDERS}, args=_import),  # nobody was alike
+}
+
+OF_ALL: dict[str, Door] = {
+    "today": Door(get={200: INSIDE}),
+    "tasks": Door(get={200: INSIDE}),
+    "cooling_export": Door(get={200: DECIDERS}, writes=True),
+    "matrix": Door(get={200: VALUERS}),
+    "matrix_movers": Door(get={404: VALUERS}),  # nothing is closed yet
+    "matrix_settings": Door(
+        get={200: DECIDERS}, post={422: DECIDERS}, data=lambda example: {"do": "try"}
+    ),
+    "matrix_trial": Door(post={200: DECIDERS}),
+    "matrix_reclosing": Door(get={200: VALUERS}, post={302: DECIDERS}),
+    "matrix_export": Door(get={404: DECIDERS}),
+}
+
+ROWS = CUSTOMERS | CONTACTS | IMPORTS | OF_ALL

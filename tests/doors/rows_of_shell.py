@@ -1,0 +1,130 @@
+"""The doors of the ground: signing in, people, tasks, long jobs."""
+
+from typing import Any
+
+from tests.doors.actors import ADMINISTRATOR, ANYBODY, DECIDERS, INSIDE, OUTSIDE, SELLER
+from tests.doors.door import Door
+from tests.doors.example import Example
+from vinculo.shell.accounts.permissions import PERMISSIONS
+
+
+def _person(example: Example) -> list[int]:
+    return [example.world.julian.pk]
+
+
+def _task(example: Example) -> list[int]:
+    return [example.task.pk]
+
+
+def _job(example: Example) -> list[int]:
+    return [example.job.pk]
+
+
+def _hours(example: Example) -> list[Any]:
+    return ["equipo", example.world.north.pk]
+
+
+def _role(example: Example) -> list[str]:
+    return [example.role.slug]
+
+
+_EVERY_AREA = [area.replace(".", "_") for area in PERMISSIONS]
+_ANOTHER = {"full_name": "Inés Roa", "email": "ines@andina.example", "role": "seller"}
+_LEADS = frozenset({"seller", "manager", "administrator"})  # whose task it is, and who leads her
+_ASKED = SELLER | ADMINISTRATOR  # for the long job
+
+ROWS: dict[str, Door] = {
+    "account_login": Door(
+        get={200: OUTSIDE, 302: INSIDE}, post={422: OUTSIDE, 302: INSIDE},
+        data=lambda example: {"login": "lucia@andina.example", "password": "not this one"},
+        writes=True,
+    ),
+    "account_logout": Door(get={200: INSIDE, 302: OUTSIDE}, post={302: ANYBODY}, writes=True),
+    "link_request": Door(get={404: ANYBODY}, post={404: ANYBODY}),  # no mail is set up
+    "signin_link": Door(
+        get={200: ANYBODY}, post={302: ANYBODY}, args=lambda example: [example.token]
+    ),
+    "first_company": Door(get={302: ADMINISTRATOR}, post={302: ADMINISTRATOR}),
+    "convention_preview": Door(get={200: ADMINISTRATOR}),
+    "profile": Door(
+        get={200: INSIDE}, post={302: INSIDE},
+        data=lambda example: {
+            "full_name": "Otro Nombre", "language": "en", "theme": "dark", "density": "dense",
+        },
+    ),
+    "choose_password": Door(
+        get={200: INSIDE}, post={302: INSIDE},
+        data=lambda example: {"password": "una frase bien larga 7", "again": ""},
+    ),
+    "theme": Door(post={302: INSIDE}, data=lambda example: {"theme": "dark"}),
+    "company": Door(
+        get={200: ADMINISTRATOR}, post={302: ADMINISTRATOR},
+        data=lambda example: {
+            "name": "Otra S.A.S.", "tax_id": "", "country": "CO", "currency": "COP",
+            "time_zone": "America/Bogota", "decimal_separator": ",", "date_order": "dmy",
+        },
+    ),
+    "people": Door(get={200: ADMINISTRATOR}),
+    "invitation": Door(
+        get={200: ADMINISTRATOR}, post={200: ADMINISTRATOR}, data=lambda example: _ANOTHER
+    ),
+    "person": Door(
+        get={200: ADMINISTRATOR}, post={302: ADMINISTRATOR}, args=_person,
+        data=lambda example: {"full_name": "Julián Torres", "role": "administrator", "team": ""},
+    ),
+    "person_link": Door(post={200: ADMINISTRATOR}, args=_person),
+    "leaving": Door(
+        get={200: ADMINISTRATOR}, post={302: ADMINISTRATOR}, args=_person,
+        data=lambda example: {"successor": "", "note": ""},
+    ),
+    "returning": Door(post={404: ADMINISTRATOR}, args=_person),  # he is here
+    "roles": Door(get={200: ADMINISTRATOR}),
+    "new_role": Door(
+        get={200: ADMINISTRATOR}, post={302: ADMINISTRATOR},
+        data=lambda example: {"name": "Ventas de la costa", "source": "seller"},
+    ),
+    "role": Door(
+        get={200: ADMINISTRATOR}, post={302: ADMINISTRATOR}, args=_role,
+        data=lambda example: {"name": "Costa"} | dict.fromkeys(_EVERY_AREA, "all"),
+    ),
+    "role_removal": Door(post={302: ADMINISTRATOR}, args=_role),
+    "teams": Door(
+        get={200: ADMINISTRATOR}, post={302: ADMINISTRATOR}, data=lambda example: {"name": "Este"}
+    ),
+    "team": Door(
+        get={200: ADMINISTRATOR}, post={302: ADMINISTRATOR}, data=lambda example: {"name": "Este"},
+        args=lambda example: [example.world.south.pk],
+    ),
+    "task_closure": Door(post={302: _LEADS}, args=_task),
+    "task_reopening": Door(post={302: _LEADS}, args=_task),
+    "task_postponement": Door(
+        get={200: _LEADS}, post={302: _LEADS}, args=_task,
+        data=lambda example: {"until": "mañana 3 pm"},
+    ),
+    "new_task": Door(
+        get={200: INSIDE}, post={302: INSIDE}, data=lambda example: {"title": "Archivar"}
+    ),
+    "task": Door(get={200: _LEADS}, post={302: _LEADS}, args=_task, data=lambda e: {"title": "X"}),
+    "task_due_again": Door(post={302: _LEADS}, args=_task),
+    "hours_list": Door(get={200: DECIDERS}),
+    "hours": Door(get={200: ADMINISTRATOR}, post={302: ADMINISTRATOR}, args=_hours),
+    "special_day": Door(
+        post={302: ADMINISTRATOR}, args=_hours,
+        data=lambda example: {"on": "2027-03-01", "name": "Inventario"},
+    ),
+    "special_day_removal": Door(
+        post={302: ADMINISTRATOR}, args=lambda example: [*_hours(example), "2027-03-01"]
+    ),
+    "filter_builder": Door(get={200: INSIDE}, args=lambda example: ["customers"]),
+    "filter_names": Door(
+        get={200: INSIDE}, args=lambda example: ["customers"], query="field=purchases.product"
+    ),
+    "jobs": Door(get={200: INSIDE}),
+    "job": Door(get={200: _ASKED}, args=_job),
+    "job_progress": Door(get={200: _ASKED}, args=_job),
+    "job_cancellation": Door(post={302: _ASKED}, args=_job),
+    "job_repetition": Door(post={302: _ASKED}, args=_job),
+    "asset": Door(
+        get={200: ANYBODY}, args=lambda example: ["of-this-version", "app.css"]
+    ),
+}  # fmt: skip

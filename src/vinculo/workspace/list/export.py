@@ -2,16 +2,18 @@
 
 import csv
 from collections.abc import Iterator, Sequence
+from datetime import date
 from io import StringIO
 from itertools import islice
 
 from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
 
+from vinculo.commerce.latest import last_bought_on
 from vinculo.customers.events import CustomersExported
 from vinculo.customers.models import ContactPoint, Customer, Standing
 from vinculo.lib.spreadsheet import safe_cell
-from vinculo.shell.accounts.access import limited
+from vinculo.shell.accounts.access import limited, reaches
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import Company, User
 from vinculo.shell.activity.announcing import announce
@@ -37,7 +39,7 @@ def lines(asked: Asked, viewer: User, money: bool) -> Iterator[str]:
     mine = limited(customers(asked, viewer), viewer, "customers.export").order_by("sort_name", "id")
     source = mine.select_related("owner", "standing").iterator(chunk_size=AT_ONCE)
     while piece := list(islice(source, AT_ONCE)):
-        yield _csv(_rows(piece, money, comma), comma)
+        yield _csv(_rows(piece, viewer, money, comma), comma)
 
 
 def _heads(money: bool) -> list[str]:
@@ -46,8 +48,9 @@ def _heads(money: bool) -> list[str]:
     return ["id", *known, *(worth if money else ())]
 
 
-def _rows(piece: Sequence[Customer], money: bool, comma: bool) -> Iterator[list[str]]:
+def _rows(piece: Sequence[Customer], viewer: User, money: bool, comma: bool) -> Iterator[list[str]]:
     ids = [customer.pk for customer in piece]
+    latest = last_bought_on(ids) if money else {}
     documents = first_documents(ids)
     points: dict[tuple[int, bool], str] = {}
     for point in ContactPoint.objects.filter(customer__in=ids).order_by("-is_primary", "id"):
@@ -63,17 +66,17 @@ def _rows(piece: Sequence[Customer], money: bool, comma: bool) -> Iterator[list[
             points.get((customer.pk, True), ""),
             customer.owner.full_name if customer.owner else "",
         ]
-        standing = getattr(customer, "standing", None) if money else None
-        yield [*map(safe_cell, row), *(_worth(standing, comma) if money else ())]
+        worth: list[str] = []
+        if money and reaches(viewer, "commerce.read", customer.owner_id, customer.team_id):
+            worth = _worth(getattr(customer, "standing", None), latest.get(customer.pk), comma)
+        yield [*map(safe_cell, row), *(worth or ("", "", "") if money else ())]
 
 
-def _worth(standing: Standing | None, comma: bool) -> list[str]:
-    if standing is None:
-        return ["", "", ""]
-    amount = f"{standing.amount:.2f}"
-    last = standing.last_purchase_on
+def _worth(standing: Standing | None, last: date | None, comma: bool) -> list[str]:
+    """As in the list: the last purchase is that of today, not that of the last close."""
+    amount = f"{standing.amount:.2f}" if standing else ""
     return [
-        safe_cell(standing.class_name),
+        safe_cell(standing.class_name) if standing else "",
         amount.replace(".", ",") if comma else amount,
         last.isoformat() if last else "",
     ]

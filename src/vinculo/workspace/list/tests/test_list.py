@@ -16,6 +16,7 @@ from vinculo.customers.models import Customer, Standing
 from vinculo.interactions.models import Interaction
 from vinculo.shell.accounts.models import Role, RoleScope, User
 from vinculo.shell.models import Activity
+from vinculo.shell.ui.tags.figures import whole_money
 
 
 def inside(user: User) -> Client:
@@ -269,3 +270,20 @@ def test_an_empty_house_is_shown_one_way_in(world: World) -> None:
     assert "/clientes/exportar/" not in main
     assert main.count("btn-primary") == 1
     assert '<a class="btn btn-primary" href="/importar/">' in main
+
+
+def test_the_file_says_what_the_list_says(world: World) -> None:
+    stand(world.maria, 10, last=date(2026, 1, 5))
+    client = inside(world.patricia)
+    row = client.get("/clientes/?vista=todos").context["rows"][0]
+    file = b"".join(client.get("/clientes/exportar/?vista=todos")).decode()  # type: ignore[arg-type]
+    cells = file.splitlines()[1].split(";")
+    assert cells[-3:] == ["ORO", "10,00", "2026-03-05"]
+    assert (row.last_on.isoformat(), row.amount) == ("2026-03-05", whole_money(Decimal(10)))
+
+
+def test_the_file_tells_nothing_of_purchases_out_of_reach(world: World) -> None:
+    stand(world.espiga, 10)
+    RoleScope.objects.filter(role=Role.MANAGER, area="commerce.read").update(scope="own")
+    file = b"".join(inside(world.patricia).get("/clientes/exportar/")).decode()  # type: ignore[arg-type]
+    assert [line.split(";")[-3:] for line in file.splitlines()[1:]] == [["", "", ""]] * 2

@@ -202,7 +202,9 @@ class _Building:
     def _touch_months(self) -> None:
         start = self.span.start.astype("datetime64[M]")
         MonthTouched.objects.bulk_create(
-            MonthTouched(month=(start + np.timedelta64(month, "M")).astype("datetime64[D]").astype(object))
+            MonthTouched(
+                month=(start + np.timedelta64(month, "M")).astype("datetime64[D]").astype(object)
+            )
             for month in sorted(self.months)
         )
 

@@ -13,7 +13,7 @@ from vinculo.commerce.latest import last_bought_on
 from vinculo.customers.events import CustomersExported
 from vinculo.customers.models import ContactPoint, Customer, Standing
 from vinculo.lib.spreadsheet import safe_cell
-from vinculo.shell.accounts.access import limited, reaches
+from vinculo.shell.accounts.access import limited
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import Company, User
 from vinculo.shell.activity.announcing import announce
@@ -39,7 +39,7 @@ def lines(asked: Asked, viewer: User, money: bool) -> Iterator[str]:
     mine = limited(customers(asked, viewer), viewer, "customers.export").order_by("sort_name", "id")
     source = mine.select_related("owner", "standing").iterator(chunk_size=AT_ONCE)
     while piece := list(islice(source, AT_ONCE)):
-        yield _csv(_rows(piece, viewer, money, comma), comma)
+        yield _csv(_rows(piece, money, comma), comma)
 
 
 def _heads(money: bool) -> list[str]:
@@ -48,7 +48,7 @@ def _heads(money: bool) -> list[str]:
     return ["id", *known, *(worth if money else ())]
 
 
-def _rows(piece: Sequence[Customer], viewer: User, money: bool, comma: bool) -> Iterator[list[str]]:
+def _rows(piece: Sequence[Customer], money: bool, comma: bool) -> Iterator[list[str]]:
     ids = [customer.pk for customer in piece]
     latest = last_bought_on(ids) if money else {}
     documents = first_documents(ids)
@@ -66,10 +66,8 @@ def _rows(piece: Sequence[Customer], viewer: User, money: bool, comma: bool) -> 
             points.get((customer.pk, True), ""),
             customer.owner.full_name if customer.owner else "",
         ]
-        worth: list[str] = []
-        if money and reaches(viewer, "commerce.read", customer.owner_id, customer.team_id):
-            worth = _worth(getattr(customer, "standing", None), latest.get(customer.pk), comma)
-        yield [*map(safe_cell, row), *(worth or ("", "", "") if money else ())]
+        standing, last = getattr(customer, "standing", None), latest.get(customer.pk)
+        yield [*map(safe_cell, row), *(_worth(standing, last, comma) if money else ())]
 
 
 def _worth(standing: Standing | None, last: date | None, comma: bool) -> list[str]:

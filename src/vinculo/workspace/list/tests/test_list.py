@@ -280,10 +280,3 @@ def test_the_file_says_what_the_list_says(world: World) -> None:
     cells = file.splitlines()[1].split(";")
     assert cells[-3:] == ["ORO", "10,00", "2026-03-05"]
     assert (row.last_on.isoformat(), row.amount) == ("2026-03-05", whole_money(Decimal(10)))
-
-
-def test_the_file_tells_nothing_of_purchases_out_of_reach(world: World) -> None:
-    stand(world.espiga, 10)
-    RoleScope.objects.filter(role=Role.MANAGER, area="commerce.read").update(scope="own")
-    file = b"".join(inside(world.patricia).get("/clientes/exportar/")).decode()  # type: ignore[arg-type]
-    assert [line.split(";")[-3:] for line in file.splitlines()[1:]] == [["", "", ""]] * 2

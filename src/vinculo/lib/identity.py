@@ -148,7 +148,7 @@ def formatted(number: str, kind: IdKind) -> str:
         return f"{_dotted(number[:-1])}-{number[-1]}"
     if (kind.country, kind.slug) == ("MX", "rfc"):
         return number  # the tax office prints it without separators
-    if kind.check and hasattr(kind.check, "format") and kind.check.is_valid(number):
+    if kind.check and hasattr(kind.check, "format") and kind.shape.fullmatch(number):
         return str(kind.check.format(number))
     return number
 

@@ -105,6 +105,11 @@ def _slow(as_typed: str, text: str, country: str) -> Phone:
         if len(national) == 11 and national[0] == "1":  # the old mobile prefix
             number.national_number = int(national[1:])
             valid = phonenumbers.is_valid_number(number)
+    if not valid and number.country_code == 55:
+        national = str(number.national_number)
+        if len(national) == 10 and national[2] in "6789":  # mobiles before their ninth digit
+            number.national_number = int(f"{national[:2]}9{national[2:]}")
+            valid = phonenumbers.is_valid_number(number)
     if not (valid or phonenumbers.is_possible_number(number)):
         return Phone(as_typed, "", "", "", False)
     region = phonenumbers.region_code_for_number(number) or ""
@@ -124,9 +129,16 @@ def _kind(found: int) -> Kind:
 
 
 def _old_colombian(text: str) -> str:
-    """Area codes of one digit became 60x in 2021: `(1) 234 5678` -> `601 234 5678`."""
-    match = re.fullmatch(r"(?:\+?57|0057)?0?([1245678])([2-9]\d{6})", _DECORATION.sub("", text))
-    return f"+5760{match[1]}{match[2]}" if match else text
+    """Area codes of one digit became 60x in 2021: `(1) 234 5678` -> `601 234 5678`.
+
+    Until then one dialled 03 before a mobile, and a carrier's 05, 07 or 09 before an area.
+    """
+    compact, sign, extension = _DECORATION.sub("", text).lower().partition("ext")
+    if match := re.fullmatch(r"(?:\+?57|0057)?0?[579]?([1245678])([2-9]\d{6})", compact):
+        return f"+5760{match[1]}{match[2]}{sign}{extension}"
+    if match := re.fullmatch(r"(?:\+?57|0057)?03(3\d{9})", compact):
+        return f"+57{match[1]}{sign}{extension}"
+    return text
 
 
 def _key(country: str, national: str) -> str:

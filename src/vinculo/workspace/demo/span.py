@@ -49,7 +49,8 @@ class Span:
         return int((np.datetime64(self.today) - self.start).astype(int))
 
     def dates(self, number: Array) -> Array:
-        return self.start + number.astype("timedelta64[D]")
+        dates: Array = self.start + number.astype("timedelta64[D]")
+        return dates
 
     def instants(self, number: Array, minutes: Array) -> Array:
         """The UTC instants of day numbers and local minutes after midnight."""

@@ -70,7 +70,7 @@ def _pieces(text: str, country: str) -> list[str]:
                      text)  # fmt: skip
     text = _EXTENSION.sub(lambda match: f" ext{match[1] or match[2] or match[3]}", text)
     pieces: list[str] = []
-    for piece in _at_dashes(_APART.split(_LABEL.sub(" ; ", text))):
+    for piece in _at_dashes(_APART.split(_LABEL.sub(" ; ", text)), country):
         words = piece.split()
         several = sum(bool(_WHOLE.match(word)) for word in words) > 1
         if several and not read(piece, country).is_valid:
@@ -80,13 +80,13 @@ def _pieces(text: str, country: str) -> list[str]:
     return pieces
 
 
-def _at_dashes(pieces: list[str]) -> list[str]:
+def _at_dashes(pieces: list[str], country: str) -> list[str]:
     """A dash stands between two numbers, where both are whole, or between pieces of one."""
     found: list[str] = []
     for piece in pieces:
         sides = _DASH.split(piece)
         whole = all(len(_ANY_DIGIT.findall(side)) >= 7 for side in sides)
-        found += sides if whole else [piece]
+        found += sides if whole and not read(piece, country).is_valid else [piece]
     return found
 
 

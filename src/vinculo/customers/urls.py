@@ -1,8 +1,9 @@
-from django.urls import path
+from django.urls import include, path
 
 from vinculo.customers import views
 
 urlpatterns = [
+    path("", include("vinculo.customers.permission.urls")),
     path("clientes/nuevo/", views.new, name="customer_new"),
     path("clientes/nuevo/parecidos/", views.same, name="customer_same"),
     path("clientes/<int:pk>/ficha/", views.edit, name="customer_edit"),

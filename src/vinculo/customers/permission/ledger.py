@@ -1,8 +1,9 @@
 """Write in the consent ledger, and read what holds now."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 
 from django.db import connection, transaction
@@ -38,13 +39,17 @@ class Proof:
 
 @transaction.atomic
 def record_consent(
-    customer: Customer, purpose: str, channels: Iterable[str], proof: Proof, by: Actor
-) -> list[ConsentRecord]:
-    """One row for each channel."""
+    customer: Customer, purpose: str, channels: Iterable[str], proof: Proof, by: Actor,
+    reach: Mapping[str, str] = MappingProxyType({}),
+) -> list[ConsentRecord]:  # fmt: skip
+    """One row for each channel; `reach` says by which telephone or e-mail of each."""
     given = [
-        _write(customer, Act.GRANT, purpose, Channel(channel).value, proof, by)
+        _write(
+            customer, Act.GRANT, purpose, Channel(channel).value,
+            replace(proof, contact=reach.get(channel, proof.contact)), by,
+        )
         for channel in channels
-    ]
+    ]  # fmt: skip
     for record in given:
         announce(ConsentGiven(customer.pk, record.pk, purpose, record.channel), by)
     return given

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
+from typing import Any
 
 from django.conf import settings
 from django.db import connection, transaction
@@ -19,7 +20,6 @@ from vinculo.lib import phones
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.kept import kept
 
-PART = 5_000
 _CELLS = re.compile(r"[;,\t|]")
 
 
@@ -87,40 +87,49 @@ def understand(line: str, country: str) -> str:
     return ""
 
 
-@transaction.atomic
 def import_register(
     register: str, lines: Iterable[str], country: str, file_name: str, by: Actor
 ) -> SuppressionList:
     """Puts the file in the place of what was imported before; all of it or nothing."""
-    kept_list, _ = SuppressionList.objects.update_or_create(
-        register=register,
-        defaults={
-            "file_name": file_name[:200], "refreshed_at": timezone.now(),
-            "refreshed_by_id": by.user_id, "refreshed_by_name": by.name,
+    marks, wrong = _read(lines, country)
+    return _replace(
+        register,
+        marks,
+        {
+            "file_name": file_name[:200], "entries": len(marks), "not_understood": wrong,
+            "refreshed_at": timezone.now(), "refreshed_by_id": by.user_id,
+            "refreshed_by_name": by.name,
         },
     )  # fmt: skip
+
+
+def _read(lines: Iterable[str], country: str) -> tuple[set[bytes], int]:
+    """The hashes, and how many lines say nothing; the first may be a heading."""
+    marks, wrong, is_first = set(), 0, True
+    for line in lines:
+        if not line.strip():
+            continue
+        value = understand(line, country)
+        if value:
+            marks.add(digest(value))
+        elif not is_first:
+            wrong += 1
+        is_first = False
+    return marks, wrong
+
+
+@transaction.atomic
+def _replace(register: str, marks: set[bytes], fields: dict[str, Any]) -> SuppressionList:
+    kept_list, _ = SuppressionList.objects.update_or_create(register=register, defaults=fields)
     SuppressedPoint.objects.filter(list=kept_list).delete()
-    wrong, header = 0, True
-    seen: set[bytes] = set()
     with (
         connection.cursor() as cursor,
         cursor.copy(
             "COPY customers_suppressedpoint (list_id, digest, channels) FROM STDIN"
         ) as copy,
     ):
-        for line in lines:
-            if not line.strip():
-                continue
-            value = understand(line, country)
-            mark = digest(value) if value else b""
-            if mark and mark not in seen:
-                seen.add(mark)
-                copy.write_row((kept_list.pk, mark, ""))
-            elif not mark and not header:
-                wrong += 1
-            header = False
-    kept_list.entries, kept_list.not_understood = len(seen), wrong
-    kept_list.save(update_fields=["entries", "not_understood"])
+        for mark in marks:
+            copy.write_row((kept_list.pk, mark, ""))
     return kept_list
 
 

@@ -45,6 +45,7 @@ SHEETS = (
     "chart",
     "steps",
     "choice",
+    "filter",
     "door",
     # states
     "phone",

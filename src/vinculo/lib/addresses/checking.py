@@ -10,7 +10,6 @@ from vinculo.lib.addresses import entries
 from vinculo.lib.addresses.classes import (
     FIVE,
     FORMS,
-    HUNDRED,
     LETTERED,
     LONG,
     NUMBERS,
@@ -23,7 +22,7 @@ from vinculo.lib.addresses.entries import Entry, Table
 from vinculo.lib.addresses.plan import BREAK, Plan, in_order
 from vinculo.lib.addresses.tokens import Vocabulary, tokenise
 
-_FIRST = {SMALL: 11, HUNDRED: 101, SPLIT3: 311, SPLIT4: 1211, FIVE: 28011, LONG: 700011}
+_FIRST = {SMALL: 11, SPLIT3: 311, SPLIT4: 1211, FIVE: 28011, LONG: 700011}
 
 
 def samples(table: Table) -> dict[str, tuple[str, ...]]:
@@ -41,7 +40,7 @@ def survives(
     vocabulary: Vocabulary,
     known: dict[str, tuple[str, ...]],
 ) -> bool:
-    flat: tuple[str, ...] = ()
+    flat: list[str] = []
     for at, kind in enumerate(shape):
         flat += known.get(kind) or _made_up(kind, at)[1]
     key, canonical, *_ = (plan.text % plan.pick(flat)).split(BREAK)

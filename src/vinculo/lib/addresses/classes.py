@@ -6,10 +6,10 @@ A single letter is its own class, `a` to `z`.
 """
 
 # Numbers, by what they may stand for in `road # crossing-plate`.
-SMALL, HUNDRED, SPLIT3, SPLIT4, LONG = "1", "2", "3", "4", "6"  # 0-99, -249, -999, 4-5, 6+ digits
+SMALL, SPLIT3, SPLIT4, LONG = "1", "3", "4", "6"  # up to 249, to 999, 4 or 5 digits, more
 FIVE = "*"  # five digits where roads have names: a postcode, or a high house number
 LETTERED = "A"  # a number with its letter glued: 97A
-NUMBERS = frozenset({SMALL, HUNDRED, SPLIT3, SPLIT4, LONG, LETTERED})
+NUMBERS = frozenset({SMALL, SPLIT3, SPLIT4, LONG, LETTERED})
 
 # Roads. Streets run along one axis and take SUR or NORTE, avenues of the other ESTE or OESTE.
 CALLE, CARRERA, AVENUE, ROAD, VIA, KM = "C", "K", "V", "R", "W", "M"

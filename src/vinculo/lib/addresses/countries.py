@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache, partial
+from functools import cache, partial
 from types import ModuleType
 
 from vinculo.lib.addresses import entries
@@ -13,6 +13,7 @@ from vinculo.lib.addresses.entries import Entry, Table
 from vinculo.lib.addresses.grammar import colombia as colombian
 from vinculo.lib.addresses.grammar import manner, named
 from vinculo.lib.addresses.grammar.manner import Manner
+from vinculo.lib.addresses.memo import Memo
 from vinculo.lib.addresses.numerals import numerals
 from vinculo.lib.addresses.plan import Plan, Understood, plan
 from vinculo.lib.addresses.tokens import Vocabulary
@@ -109,14 +110,13 @@ def _planner(
     def simple(shape: str) -> Plan:
         return plan(grammar(shape))
 
-    @lru_cache(maxsize=_SHAPES)
     def checked(shape: str) -> Plan:
         made = simple(shape)
         if not made.is_recognised or survives(shape, made, simple, vocabulary, known):
             return made
         return replace(made, is_stable=False)
 
-    return checked
+    return Memo(checked, _SHAPES).__getitem__
 
 
 def _as_read(phrase: str, table: Table) -> str:

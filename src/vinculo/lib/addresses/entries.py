@@ -10,7 +10,6 @@ from collections.abc import Iterable
 
 from vinculo.lib.addresses.classes import (
     ARTICLE,
-    HUNDRED,
     LETTERED,
     LONG,
     QUADRANTS,
@@ -83,7 +82,7 @@ def number(digits: str, letter: str = "", name: str = "") -> Entry:
     elif size == 3 and int(digits) >= 250:
         kind, head, tail = SPLIT3, digits[:-2], digits[-2:]
     else:
-        kind = SMALL if size < 3 else HUNDRED if size == 3 else LONG
+        kind = SMALL if size <= 3 else LONG
         head, tail = digits, ""
     plate = tail.lstrip("0") or "0" if kind in (SPLIT3, SPLIT4) else digits + letter
     padded = shown if size > 1 else "0" + shown

@@ -30,7 +30,7 @@ class Plan:
     """One format string for everything: a single `%` makes key, texts and parts."""
 
     text: str
-    pick: Callable[[tuple[str, ...]], Any]
+    pick: Callable[[list[str]], Any]
     names: tuple[str, ...]
     confidence: float
     is_corner: bool
@@ -70,5 +70,5 @@ def plan(understood: Understood) -> Plan:
     return Plan(BREAK.join(text), _picker(places), names, confidence, understood.is_corner)
 
 
-def _picker(places: list[int]) -> Callable[[tuple[str, ...]], Any]:
+def _picker(places: list[int]) -> Callable[[list[str]], Any]:
     return itemgetter(*places) if places else lambda flat: ()

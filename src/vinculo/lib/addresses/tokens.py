@@ -4,7 +4,6 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import chain
 from operator import itemgetter
 
 from vinculo.lib.addresses.classes import FORMS, KEY, PLACE_END, WORD
@@ -20,7 +19,7 @@ _tokens = re.compile(
     r"|s ?/ ?n(?![^\W_ºª])[°º]?|n ?[°º]|n +#|[^\W\d_ªº]+"
 ).findall
 _INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
-_CLASSES, _FORMS_OF = itemgetter(0), itemgetter(1)
+_CLASSES = itemgetter(0)
 LONGEST_PHRASE = 5
 # Shapes that may hold a phrase: `centro comercial`, `c.c.`, `p.h.`, `d.c.`, `s.n.`
 _may_hold_a_phrase = re.compile(r"\+|[a-z][a-z]").search
@@ -35,7 +34,7 @@ class Vocabulary:
     ends: Mapping[str, Entry | None]
 
 
-def tokenise(text: str, vocabulary: Vocabulary) -> tuple[str, tuple[str, ...]]:
+def tokenise(text: str, vocabulary: Vocabulary) -> tuple[str, list[str]]:
     """The shape, and the forms of every class of it one after the other."""
     if not text.isascii():
         text = unicodedata.normalize("NFC", text)
@@ -49,7 +48,10 @@ def tokenise(text: str, vocabulary: Vocabulary) -> tuple[str, tuple[str, ...]]:
     if _may_hold_a_phrase(shape):
         entries = _with_phrases(entries, vocabulary)
         shape = "".join(map(_CLASSES, entries))
-    return shape, tuple(chain.from_iterable(map(_FORMS_OF, entries)))
+    flat: list[str] = []
+    for _, forms in entries:
+        flat += forms  # in one go; chained one by one they would cost a quarter of the time
+    return shape, flat
 
 
 def _with_phrases(entries: list[Entry], vocabulary: Vocabulary) -> list[Entry]:
@@ -70,6 +72,6 @@ def _by_itself(entry: Entry, vocabulary: Vocabulary) -> Entry:
     return vocabulary.ends[entry[1][KEY]] or (WORD, entry[1])
 
 
-def words_of(flat: tuple[str, ...]) -> str:
+def words_of(flat: list[str]) -> str:
     """The key of what no grammar understood: its words."""
     return " ".join(flat[KEY::FORMS])

@@ -1,7 +1,6 @@
 """From one token to its entry: table, then words run together, then one slip of the finger."""
 
 from collections.abc import Callable
-from functools import lru_cache
 
 from vinculo.lib.addresses import entries
 from vinculo.lib.addresses.classes import (
@@ -19,6 +18,7 @@ from vinculo.lib.addresses.classes import (
     WORD,
 )
 from vinculo.lib.addresses.entries import Entry, Table
+from vinculo.lib.addresses.memo import Memo
 from vinculo.lib.text import fold
 
 # A slip is looked for in long words only: `valle` is no `calle`, nor `torres` a tower.
@@ -42,9 +42,8 @@ def reader(table: Table, place_ends: frozenset[str], letters_stay: bool = False)
         known for known in table if len(known) >= SHORTEST_SLIP and table[known][0] not in _NO_SLIPS
     ]
 
-    @lru_cache(maxsize=1 << 16)
     def read(token: str) -> Entry:
-        if token[0].isdigit():
+        if "0" <= token[0] <= "9":
             return _number(token, letters_stay)
         folded = fold(token)
         if not folded.isalpha():
@@ -85,7 +84,7 @@ def reader(table: Table, place_ends: frozenset[str], letters_stay: bool = False)
         kinds = {table[known] for known in close}
         return kinds.pop() if len(kinds) == 1 else None
 
-    return read
+    return Memo(read).__getitem__
 
 
 def _number(token: str, letters_stay: bool) -> Entry:

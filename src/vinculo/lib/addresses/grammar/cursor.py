@@ -11,6 +11,7 @@ class Cursor:
         self.parts: list[Part] = []
         self.leftover: list[int] = []
         self.doubt = 0.0
+        self.road_letters: frozenset[str] = frozenset()  # `C/ Mayor` behind a name
         self.letters_join = True  # `mz F 1` is F1; `esc. B 4º` is no B4
 
     @property

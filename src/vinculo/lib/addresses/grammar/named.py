@@ -4,6 +4,7 @@ from vinculo.lib.addresses.bits import Bit, Part, Piece, Pieces, form, joined, n
 from vinculo.lib.addresses.classes import (
     ALONE,
     ARTICLE,
+    BLOCK,
     BUILDING,
     CITY,
     FIVE,
@@ -52,6 +53,7 @@ from vinculo.lib.addresses.plan import Understood
 def understand(shape: str, manner: Manner) -> Understood:
     c, place = Cursor(shape), Place()
     c.letters_join = not manner.floors
+    c.road_letters = frozenset(manner.start_letters)
     while c.here:
         if c.here in (HINT, NOTHING):
             c.doubt += 0.05
@@ -81,6 +83,7 @@ def _road(c: Cursor, place: Place, manner: Manner) -> bool:
         place.road = untyped_at(c, manner)
     if place.road is None:
         return False
+    c.road_letters = frozenset()
     if place.road.name.key and has_number(c, manner):
         number_at(c, place, manner)
         _floor_and_door(c, manner)
@@ -120,7 +123,7 @@ def _door(c: Cursor, manner: Manner) -> None:
     """A letter or number behind floor, `bajo` or `ático`."""
     if not c.has(FLOOR, ALONE) or c.has(UNIT, STORE):
         return
-    is_letter = c.is_letter() and not c.is_number(1)
+    is_letter = c.is_letter() and (not c.is_number(1) or c.peek(2) == CITY)
     is_letter = is_letter and not (manner.code == "AR" and c.is_quarter_letter())
     is_number = c.is_number() and not _is_postcode(c, manner) and not c.is_counted()
     if is_letter or (is_number and manner.floors == "es"):
@@ -180,7 +183,7 @@ def _inside(c: Cursor, place: Place, manner: Manner) -> bool:
         or inside.named(c)
         or inside.by_letter(c, manner.unit_letters)
     ):
-        if manner.floors and c.parts[-1:] and c.parts[-1].kind in (TOWER, STAIR):
+        if manner.floors and c.parts[-1:] and c.parts[-1].kind in (TOWER, BLOCK, STAIR):
             _floor_and_door(c, manner)
         if manner.floors:
             _door(c, manner)

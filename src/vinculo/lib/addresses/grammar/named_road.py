@@ -98,6 +98,8 @@ def _words_of_name(c: Cursor, manner: Manner) -> list[int]:
     while c.here == "y" and c.peek(1) in (WORD, ARTICLE) and taken and manner.has_y:
         taken.append(c.take())
         taken += take_name(c, has_y=False)
+    if taken and c.shape[taken[-1]] in QUADRANTS and c.is_number() and c.is_number(1):
+        taken.append(c.take())  # `Norte 45 # 958`
     return taken
 
 

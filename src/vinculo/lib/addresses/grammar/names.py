@@ -30,6 +30,8 @@ def take_name(
         elif c.is_letter():
             if not taken or c.is_number(1) or (c.here == "y" and not has_y):
                 break
+            if c.here in c.road_letters and c.peek(1) in (WORD, ARTICLE, CITY):
+                break
         elif c.is_number():
             if not digits or not _is_of_a_name(c, taken):
                 break

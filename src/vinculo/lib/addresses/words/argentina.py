@@ -10,6 +10,7 @@ from vinculo.lib.addresses.classes import (
     TOWER,
     UNIT,
     VIA,
+    WORD,
 )
 from vinculo.lib.addresses.entries import Row
 from vinculo.lib.addresses.words import named
@@ -28,6 +29,8 @@ OTHERS: tuple[Row, ...] = (
     (UNIT, "dp", "Dto.", "DTO", "departamento depto dpto dto dep dpt dptos unidad uf"),
     (TOWER, "to", "Torre", "TORRE", "torre cuerpo tira"),
     (ALONE, "pb", "PB", "PB", "pb"),
+    (WORD, "presidente", "Pte.", "PTE", "pte pdte presidente"),
+    (WORD, "general", "Gral.", "GRAL", "gral general"),
     (HOUSE, "casa", "Casa", "CASA", "casa cs"),
     (QUARTER, "brr", "Barrio", "BARRIO", "barrio bo b°"),
     (CITY, "caba", "CABA", "CABA", "caba capital cabafederal"),

@@ -16,7 +16,7 @@ ARTICLES = "de del la las el los lo en al"
 # Number signs and ordinal endings: heard, and left out. `da` is what remains of `2da`.
 NOISE = (
     "no nro num numero nmero nros nos numeral nun direccion dir direcc domicilio ubicacion "
-    "na era er ra ro da vo va mo ma nd avo ava do"
+    "na era er ra ro ta da vo va mo ma nd avo ava do"
 )
 QUADRANTS: tuple[Row, ...] = (
     (SUR, "sur", "Sur", "SUR", "sur sr"),
@@ -24,10 +24,14 @@ QUADRANTS: tuple[Row, ...] = (
     (ESTE, "este", "Este", "ESTE", "este"),
     (OESTE, "oeste", "Oeste", "OESTE", "oeste oe"),
 )
-HINTS: tuple[Row, ...] = (
-    (HINT, "", "", "", "frente detras lado junto cerca entrando llamar timbre despues antes ref"),
-    (HINT, "", "", "", "referencia favor tel telefono cel celular preguntar entregar contiguo"),
-    (HINT, "", "", "", "enseguida diagonala alado atras arriba abajo media cuadras cuadra pasando"),
+# After these it is told how to find the place, not where it is.
+_HINT_WORDS = """
+frente detras lado junto cerca entrando llamar timbre despues antes ref referencia favor tel
+telefono cel celular preguntar entregar contiguo enseguida alado atras arriba abajo media cuadras
+pasando
+"""
+HINTS: tuple[Row, ...] = tuple(
+    (HINT, word, word, word.upper(), word) for word in _HINT_WORDS.split()
 )
 NOTHINGS: tuple[Row, ...] = (
     (NOTHING, "", "", "", "ninguna ninguno desconocida desconocido pendiente tiene sabe null none"),

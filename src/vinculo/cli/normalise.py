@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
 
+from vinculo.cli import normalise_fields as fields
 from vinculo.cli.normalise_file import normalise_file
 from vinculo.lib import addresses
 from vinculo.runtime.words import gettext as _
@@ -45,6 +46,10 @@ def read_address(text: str, country: str) -> Columns:
 def kinds() -> dict[str, Kind]:
     return {
         "address": Kind(_("a postal address"), addresses.COUNTRIES, read_address),
+        "name": Kind(_("a person's or an organisation's name"), fields.COUNTRIES, fields.read_name),
+        "phone": Kind(_("one telephone or several"), fields.COUNTRIES, fields.read_phone),
+        "id": Kind(_("an identity number"), fields.COUNTRIES, fields.read_id),
+        "email": Kind(_("one e-mail or several"), fields.COUNTRIES, fields.read_email),
     }
 
 

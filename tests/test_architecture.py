@@ -133,3 +133,24 @@ def test_every_template_is_free_of_inline_style_and_script() -> None:
     for template in SOURCE.rglob("*.html"):
         found = inline.search(template.read_text())
         assert not found, f"{template.relative_to(ROOT)}: {found and found.group()}"
+
+
+def test_other_machines_are_asked_by_one_client_only() -> None:
+    """lib/outbound.py judges every address; a library of its own would go anywhere.
+
+    `runtime` asks the house's own servers whether they are up.
+    """
+    asks = re.compile(
+        r"^\s*(?:import|from) (?:urllib\.request|urllib3|http\.client|httpx|requests|aiohttp)\b"
+        r"|^\s*from urllib import .*\brequest\b|^\s*from http import .*\bclient\b",
+        re.MULTILINE,
+    )
+    for source in SOURCE.rglob("*.py"):
+        own = source == SOURCE / "lib" / "outbound.py" or SOURCE / "runtime" in source.parents
+        if "tests" in source.parts or own:
+            continue
+        found = asks.search(source.read_text())
+        assert not found, (
+            f"{source.relative_to(ROOT)}: {found and found.group().strip()}: ask with "
+            "`vinculo.lib.outbound.Outbound().fetch(url)`, which stays out of private networks."
+        )

@@ -47,6 +47,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "vinculo.shell.signin.browser_rules.browser_rules",
     "vinculo.config.metrics.count_and_answer_metrics",
     "vinculo.config.health.answer_health",
     "django.middleware.security.SecurityMiddleware",
@@ -124,6 +125,15 @@ SESSION_ENGINE = "vinculo.shell.accounts.sessions"
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _site.scheme == "https"
+if _site.scheme == "https":
+    # A name that no other address of the same domain can set.
+    SESSION_COOKIE_NAME, CSRF_COOKIE_NAME = "__Host-sessionid", "__Host-csrftoken"
+    SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60
+    SECURE_HSTS_INCLUDE_SUBDOMAINS = True
+    SILENCED_SYSTEM_CHECKS = [
+        "security.W008",  # the proxy that speaks https redirects; a second redirect here loops
+        "security.W021",  # asking browsers' makers to preload is the company's to decide
+    ]
 CSRF_FAILURE_VIEW = "vinculo.shell.ui.errors.csrf_failure"
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"

@@ -1,7 +1,7 @@
 """One of everything that an address can point at; most of it is the seller's."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 from django.conf import settings
@@ -13,9 +13,11 @@ from vinculo.customers.models import Customer, Remark
 from vinculo.integration.models import Import
 from vinculo.interactions.logging import Contact, log_interaction
 from vinculo.interactions.models import Interaction
-from vinculo.shell.accounts.models import OwnRole, SignInLink
+from vinculo.shell.accounts.delegating import delegate
+from vinculo.shell.accounts.models import Delegation, OwnRole, SignInLink
 from vinculo.shell.accounts.roles import copy_role
-from vinculo.shell.models import LongJob, Task
+from vinculo.shell.models import Activity, LongJob, Task
+from vinculo.shell.notices.models import Notice
 from vinculo.shell.planner.planning import plan_task
 
 REJECTS = "rejects/doors.csv"
@@ -32,6 +34,8 @@ class Example:
     job: LongJob
     importing: Import
     role: OwnRole
+    delegation: Delegation
+    notice: Notice
     token: str
 
 
@@ -56,5 +60,10 @@ def make_example(world: World) -> Example:
         world, maria, maria.purchases.order_by("pk")[0], Remark.objects.get(customer=maria),
         interaction, Task.objects.get(title="Llamar a María"), job, importing,
         copy_role("Ventas del norte", "seller", by),
+        delegate(world.lucia, world.julian, date(2030, 1, 7), date(2030, 1, 9), "", by),
+        Notice.objects.create(
+            person=world.lucia, activity=Activity.objects.latest("pk"), topic="tasks",
+            at=timezone.now(), subject_kind="customer", subject_id=maria.pk,
+        ),
         SignInLink.issue(world.natalia, timezone.now(), timedelta(hours=1)),
     )  # fmt: skip

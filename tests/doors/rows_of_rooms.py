@@ -4,7 +4,7 @@ from typing import Any
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from tests.doors.actors import DECIDERS, INSIDE, READERS, SELLER, VALUERS, WRITERS
+from tests.doors.actors import ADMINISTRATOR, DECIDERS, INSIDE, READERS, SELLER, VALUERS, WRITERS
 from tests.doors.door import Door
 from tests.doors.example import Example
 
@@ -17,6 +17,14 @@ def _customer(example: Example) -> list[Any]:
 
 def _remark(example: Example) -> list[Any]:
     return [example.customer.pk, "remark", example.remark.pk]
+
+
+def _unknown(example: Example) -> dict[str, Any]:
+    return {"unknown": "1"}
+
+
+def _record(example: Example) -> list[Any]:
+    return [example.customer.pk, 1]
 
 
 def _contact(example: Example) -> list[Any]:
@@ -99,8 +107,28 @@ IMPORTS: dict[str, Door] = {
     "import_alike": Door(get={404: DECIDERS}, args=_import),  # nobody was alike
 }
 
+# The permission to contact: who may read, respectively change, the customer.
+PERMISSION: dict[str, Door] = {
+    "customer_permission": Door(get={200: READERS}, args=_customer),
+    "consent_grant": Door(post={422: WRITERS}, args=_customer),
+    "consent_withdrawal": Door(post={302: WRITERS}, args=_customer),
+    "consent_hours": Door(post={422: WRITERS}, args=_customer),
+    "recipient_place": Door(post={422: WRITERS}, args=_customer),
+    "consent_certificate": Door(get={404: READERS}, args=_record),  # nothing was recorded
+    "consent_evidence": Door(get={404: READERS}, args=_record),
+    "contact_rules": Door(get={200: ADMINISTRATOR}, post={422: ADMINISTRATOR}, data=_unknown),
+    "contact_registers": Door(get={200: ADMINISTRATOR}, post={422: ADMINISTRATOR}, data=_unknown),
+    "contact_notices": Door(
+        get={200: ADMINISTRATOR}, post={422: ADMINISTRATOR}, data=lambda example: {"text": ""}
+    ),
+    "contact_decisions": Door(get={200: ADMINISTRATOR}),
+}
+
 OF_ALL: dict[str, Door] = {
     "today": Door(get={200: INSIDE}),
+    "access_why": Door(
+        get={200: ADMINISTRATOR},
+    ),
     "tasks": Door(get={200: INSIDE}),
     "cooling_export": Door(get={200: DECIDERS}, writes=True),
     "matrix": Door(get={200: VALUERS}),
@@ -113,4 +141,4 @@ OF_ALL: dict[str, Door] = {
     "matrix_export": Door(get={404: DECIDERS}),
 }
 
-ROWS = CUSTOMERS | CONTACTS | IMPORTS | OF_ALL
+ROWS = CUSTOMERS | PERMISSION | CONTACTS | IMPORTS | OF_ALL

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tests.doors.actors import ADMINISTRATOR, ANYBODY, DECIDERS, INSIDE, OUTSIDE, SELLER
+from tests.doors.actors import ADMINISTRATOR, ANYBODY, DECIDERS, INSIDE, OUTSIDE, READERS, SELLER
 from tests.doors.door import Door
 from tests.doors.example import Example
 from vinculo.shell.accounts.permissions import PERMISSIONS
@@ -22,6 +22,14 @@ def _job(example: Example) -> list[int]:
 
 def _hours(example: Example) -> list[Any]:
     return ["equipo", example.world.north.pk]
+
+
+def _delegation(example: Example) -> list[int]:
+    return [example.delegation.pk]
+
+
+def _notice(example: Example) -> list[int]:
+    return [example.notice.pk]
 
 
 def _role(example: Example) -> list[str]:
@@ -78,6 +86,14 @@ ROWS: dict[str, Door] = {
         data=lambda example: {"successor": "", "note": ""},
     ),
     "returning": Door(post={404: ADMINISTRATOR}, args=_person),  # he is here
+    "delegations": Door(
+        get={200: INSIDE}, post={302: INSIDE},
+        data=lambda example: {
+            "giver": example.world.lucia.pk, "taker": example.world.julian.pk,
+            "starts_on": "2030-01-07", "ends_on": "2030-01-18",
+        },
+    ),
+    "delegation_end": Door(post={302: SELLER | ADMINISTRATOR}, args=_delegation),
     "roles": Door(get={200: ADMINISTRATOR}),
     "new_role": Door(
         get={200: ADMINISTRATOR}, post={302: ADMINISTRATOR},
@@ -107,7 +123,10 @@ ROWS: dict[str, Door] = {
     "task": Door(get={200: _LEADS}, post={302: _LEADS}, args=_task, data=lambda e: {"title": "X"}),
     "task_due_again": Door(post={302: _LEADS}, args=_task),
     "hours_list": Door(get={200: DECIDERS}),
-    "hours": Door(get={200: ADMINISTRATOR}, post={302: ADMINISTRATOR}, args=_hours),
+    "hours": Door(
+        get={200: ADMINISTRATOR}, post={302: ADMINISTRATOR}, args=_hours,
+        data=lambda example: {"has_own_week": "above"},
+    ),
     "special_day": Door(
         post={302: ADMINISTRATOR}, args=_hours,
         data=lambda example: {"on": "2027-03-01", "name": "Inventario"},
@@ -115,9 +134,17 @@ ROWS: dict[str, Door] = {
     "special_day_removal": Door(
         post={302: ADMINISTRATOR}, args=lambda example: [*_hours(example), "2027-03-01"]
     ),
-    "filter_builder": Door(get={200: INSIDE}, args=lambda example: ["customers"]),
+    "filter_builder": Door(get={200: INSIDE}, args=lambda example: ["clientes"]),
     "filter_names": Door(
-        get={200: INSIDE}, args=lambda example: ["customers"], query="field=purchases.product"
+        get={200: INSIDE}, args=lambda example: ["clientes"], query="field=purchases.product"
+    ),
+    "notices": Door(get={200: INSIDE}),
+    "notice_choices": Door(get={200: INSIDE}, post={422: INSIDE}, data=lambda e: {"unknown": "1"}),
+    "notices_reading": Door(post={302: INSIDE}, data=lambda example: {"newest": "1"}),
+    "notice": Door(get={302: SELLER}, args=_notice, writes=True),
+    "notice_reading": Door(post={302: SELLER}, args=_notice),
+    "following": Door(
+        post={302: READERS}, args=lambda example: ["customer", example.customer.pk]
     ),
     "jobs": Door(get={200: INSIDE}),
     "job": Door(get={200: _ASKED}, args=_job),

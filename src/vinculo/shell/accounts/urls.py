@@ -1,7 +1,16 @@
 from allauth.account.views import logout
 from django.urls import path
 
-from vinculo.shell.accounts.views import company, first_run, people, profile, roles, signin, teams
+from vinculo.shell.accounts.views import (
+    company,
+    delegations,
+    first_run,
+    people,
+    profile,
+    roles,
+    signin,
+    teams,
+)
 
 urlpatterns = [
     path("entrar/", signin.sign_in, name="account_login"),
@@ -24,6 +33,8 @@ urlpatterns = [
     path("roles/nuevo/", roles.new_role, name="new_role"),
     path("roles/<slug:slug>/", roles.role, name="role"),
     path("roles/<slug:slug>/retiro/", roles.role_removal, name="role_removal"),
+    path("reemplazos/", delegations.delegations, name="delegations"),
+    path("reemplazos/<int:pk>/fin/", delegations.delegation_end, name="delegation_end"),
     path("equipos/", teams.teams, name="teams"),
     path("equipos/<int:pk>/", teams.team, name="team"),
 ]

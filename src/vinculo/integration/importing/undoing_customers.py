@@ -18,6 +18,7 @@ HANGS = {
     "purchases": "SELECT customer_id FROM commerce_purchase WHERE customer_id = c.id",
     "payments": "SELECT customer_id FROM commerce_payment WHERE customer_id = c.id",
     "contacts": "SELECT customer_id FROM interactions_interaction WHERE customer_id = c.id",
+    "consents": "SELECT customer_id FROM customers_consentrecord WHERE customer_id = c.id",
     "remarks": "SELECT customer_id FROM customers_remark WHERE customer_id = c.id",
     "relations": "SELECT customer_id FROM customers_relationship"
     " WHERE customer_id = c.id OR other_id = c.id",
@@ -40,6 +41,7 @@ WORDS = {
     "purchases": gettext_lazy("has purchases"),
     "payments": gettext_lazy("has payments"),
     "contacts": gettext_lazy("somebody was in contact with them"),
+    "consents": gettext_lazy("they said whether they may be contacted"),
     "remarks": gettext_lazy("somebody wrote a remark"),
     "relations": gettext_lazy("is related to others"),
     "tasks": gettext_lazy("has tasks"),

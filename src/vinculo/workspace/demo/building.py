@@ -30,6 +30,7 @@ from vinculo.workspace.demo.identities import Record, Who, identities
 from vinculo.workspace.demo.paying import draw_payments
 from vinculo.workspace.demo.people import People, hire
 from vinculo.workspace.demo.profiles import CHUNK, Profiles, draw_profiles, kinds_of
+from vinculo.workspace.demo.permitting import write_consents
 from vinculo.workspace.demo.promising import BOGOTA, write_tasks
 from vinculo.workspace.demo.recording import write_contacts, write_purchases
 from vinculo.workspace.demo.remembering import (
@@ -146,6 +147,8 @@ class _Building:
         self._touch_months()
         tell(people, self.span.today, self.customers)
         tasks = write_tasks(people, self.span.today, self.seed)
+        now = datetime.combine(self.span.today, time(7), BOGOTA)
+        write_consents(self.cursor, people.of(Role.SERVICE_AGENT)[0].full_name, now)
         return {**self.counts, "people": len(people.by_mail), "tasks": tasks}
 
     def _generator(self, what: str, first: int) -> np.random.Generator:

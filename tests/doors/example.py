@@ -43,6 +43,10 @@ def make_example(world: World) -> Example:
     by, maria = world.by, world.maria
     interaction = log_interaction(maria, Contact("call", body="Pidió dos bultos"), by)
     plan_task("Llamar a María", by, world.lucia.pk, None, ("customer", maria.pk))
+    Notice.objects.create(
+        person=world.lucia, activity=Activity.objects.latest("pk"), topic="followed",
+        at=timezone.now(), subject_kind="customer", subject_id=maria.pk,
+    )  # fmt: skip
     job = LongJob.objects.create(
         kind="analytics.close_again", title="Cierres", asked_by=world.lucia, asked_by_name=by.name,
         state=LongJob.State.FAILED, finished_at=timezone.now(),

@@ -6,6 +6,7 @@ from tests.doors.actors import ADMINISTRATOR, ANYBODY, DECIDERS, INSIDE, OUTSIDE
 from tests.doors.door import Door
 from tests.doors.example import Example
 from vinculo.shell.accounts.permissions import PERMISSIONS
+from vinculo.shell.models import Notice
 
 
 def _person(example: Example) -> list[int]:
@@ -14,6 +15,10 @@ def _person(example: Example) -> list[int]:
 
 def _task(example: Example) -> list[int]:
     return [example.task.pk]
+
+
+def _notice(example: Example) -> list[int]:
+    return [Notice.objects.filter(person=example.world.lucia).latest("pk").pk]
 
 
 def _job(example: Example) -> list[int]:
@@ -134,6 +139,14 @@ ROWS: dict[str, Door] = {
     "special_day_removal": Door(
         post={302: ADMINISTRATOR}, args=lambda example: [*_hours(example), "2027-03-01"]
     ),
+    "notices": Door(get={200: INSIDE}),
+    "notice_choices": Door(
+        get={200: INSIDE}, post={302: INSIDE}, data=lambda example: {"digest": "never"}
+    ),
+    "notices_reading": Door(post={302: INSIDE}, data=lambda example: {"newest": 1}),
+    "notice": Door(get={302: SELLER}, args=_notice, writes=True),
+    "notice_reading": Door(post={302: SELLER}, args=_notice),
+    "following": Door(post={302: READERS}, args=lambda e: ["customer", e.customer.pk]),
     "filter_builder": Door(get={200: INSIDE}, args=lambda example: ["clientes"]),
     "filter_names": Door(
         get={200: INSIDE}, args=lambda example: ["clientes"], query="field=purchases.product"

@@ -1,4 +1,4 @@
-"""Who listens to what, and how each kind of event reads. The one page that lists them all.
+"""Who listens to what, how each kind of event reads, and who is told: the one page of them all.
 
 `Now` runs in the announcing transaction and may refuse it; `Later` is a job written in
 that transaction: neither lost nor early, and safe to run twice.
@@ -8,15 +8,28 @@ from vinculo.analytics import reactions as analytics
 from vinculo.analytics import wording as analytics_wording
 from vinculo.commerce import wording as commerce_wording
 from vinculo.commerce.events import PurchasesRecorded, PurchasesRemoved
+from vinculo.customers import notices as customers_notices
 from vinculo.customers import reactions as customers
 from vinculo.customers import wording as customers_wording
+from vinculo.customers.events import (
+    CustomerAssigned,
+    CustomerChanged,
+    DetailAdded,
+    DetailRemoved,
+)
+from vinculo.interactions import notices as interactions_notices
 from vinculo.interactions import wording as interactions_wording
+from vinculo.interactions.events import ContactLogged
 from vinculo.shell.accounts import wording as accounts_wording
 from vinculo.shell.accounts.events import PersonLeft
 from vinculo.shell.activity.flow import Flows, Later
 from vinculo.shell.activity.registry import Wording
 from vinculo.shell.hours import wording as hours_wording
+from vinculo.shell.notices.audience import followers, task_titles, whose_task
+from vinculo.shell.notices.registry import Subject, Telling, Tellings
+from vinculo.shell.notices.topics import FOLLOWED, GIVEN, MENTIONS, REMINDERS, TASKS
 from vinculo.shell.planner import wording as planner_wording
+from vinculo.shell.planner.events import TaskCameDue, TaskGiven
 
 FLOWS: Flows = {
     PurchasesRecorded: (Later(analytics.refresh),),
@@ -32,4 +45,27 @@ WORDINGS: dict[str, Wording] = {
     **commerce_wording.WORDINGS,
     **interactions_wording.WORDINGS,
     **analytics_wording.WORDINGS,
+}
+
+_FOLLOWED = Telling(FOLLOWED, followers, customers_notices.sees)
+
+# Who is told of what, beside those who listen: the first topic that means a person counts.
+TELLINGS: Tellings = {
+    CustomerAssigned.kind: (Telling(GIVEN, customers_notices.new_owner), _FOLLOWED),
+    CustomerChanged.kind: (_FOLLOWED,),
+    DetailAdded.kind: (
+        Telling(MENTIONS, customers_notices.mentioned, customers_notices.sees), _FOLLOWED,
+    ),
+    DetailRemoved.kind: (_FOLLOWED,),
+    ContactLogged.kind: tuple(
+        Telling(topic, whom, interactions_notices.sees, interactions_notices.may_read)
+        for topic, whom in ((MENTIONS, interactions_notices.mentioned), (FOLLOWED, followers))
+    ),
+    TaskGiven.kind: (Telling(TASKS, whose_task),),
+    TaskCameDue.kind: (Telling(REMINDERS, whose_task),),
+}  # fmt: skip
+
+SUBJECTS: dict[str, Subject] = {
+    "customer": Subject(customers_notices.names, "customer", can_be_followed=True),
+    "task": Subject(task_titles, "task"),
 }

@@ -9,6 +9,7 @@ from datetime import timedelta
 
 import django.db
 import psycopg
+from django.conf import settings
 from django.db import connection
 from django.utils import timezone
 from procrastinate import JobContext, RetryStrategy
@@ -22,6 +23,7 @@ from vinculo.shell.accounts.link_mail import mail_link
 from vinculo.shell.accounts.sessions import SessionStore
 from vinculo.shell.activity.announcing import react_to
 from vinculo.shell.living import ORPHANED, Living
+from vinculo.shell.notices.digest import mail_digests
 from vinculo.shell.planner.reminding import remind
 from vinculo.shell.work.models import LongJob
 
@@ -93,6 +95,13 @@ def forget_expired(timestamp: int) -> None:
 @app.task(name="shell.remind", queueing_lock="shell.remind")
 def remind_of_tasks(timestamp: int) -> None:
     remind(timezone.now())
+
+
+@app.periodic(cron="*/5 * * * *")
+@app.task(name="shell.mail_digests", queueing_lock="shell.mail_digests")
+def mail_notices(timestamp: int) -> None:
+    if settings.MAIL_IS_SET_UP:
+        mail_digests(timezone.now())
 
 
 class WorkerConnector(PsycopgConnector):

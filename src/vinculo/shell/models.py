@@ -3,10 +3,12 @@
 from vinculo.shell.accounts.models import Company, FieldLimit, RoleScope, SignInLink, Team, User
 from vinculo.shell.activity.models import Activity
 from vinculo.shell.hours.models import Schedule, Shift, SpecialDay
+from vinculo.shell.notices.models import Following, Notice, NoticeChoice, NoticeHabits
 from vinculo.shell.planner.models import Task
 from vinculo.shell.work.models import LongJob
 
 __all__ = [
-    "Activity", "Company", "FieldLimit", "LongJob", "RoleScope", "Schedule",
-    "Shift", "SignInLink", "SpecialDay", "Task", "Team", "User",
+    "Activity", "Company", "FieldLimit", "Following", "LongJob", "Notice", "NoticeChoice",
+    "NoticeHabits", "RoleScope", "Schedule", "Shift", "SignInLink", "SpecialDay", "Task", "Team",
+    "User",
 ]  # fmt: skip

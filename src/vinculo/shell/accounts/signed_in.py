@@ -5,11 +5,12 @@ from django.db import connection
 
 from vinculo.shell.accounts.models import Team, User
 from vinculo.shell.kept import MARKS_SQL, marks_in
+from vinculo.shell.notices.models import UNREAD_SQL
 
 _FIELDS = [field.attname for field in User._meta.concrete_fields]
 _COLUMNS = ", ".join(f"person.{field.column}" for field in User._meta.concrete_fields)
 _QUERY = f"""
-    SELECT {_COLUMNS}, team.name, team.parent_id, {MARKS_SQL}
+    SELECT {_COLUMNS}, team.name, team.parent_id, {UNREAD_SQL}, {MARKS_SQL}
       FROM shell_user person LEFT JOIN shell_team team ON team.id = person.team_id
      WHERE person.id = %s AND person.is_active
 """  # noqa: S608  names of columns
@@ -24,10 +25,11 @@ class People(AuthenticationBackend):
             row = cursor.fetchone()
         if row is None:
             return None
-        *values, team, above, marks = row
+        *values, team, above, unread, marks = row
         person = User.from_db(connection.alias, _FIELDS, values)
         if person.team_id:
             told = [person.team_id, team, above]
             person.team = Team.from_db(connection.alias, ["id", "name", "parent_id"], told)
+        person.unread = unread  # type: ignore[attr-defined]
         person.marks = marks_in(marks)  # type: ignore[attr-defined]
         return person

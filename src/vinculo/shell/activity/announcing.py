@@ -14,6 +14,7 @@ from django.utils import timezone
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.activity.flow import Event, Flows, Later, Now
 from vinculo.shell.activity.models import Activity
+from vinculo.shell.notices.telling import tell
 
 
 @cache
@@ -24,7 +25,7 @@ def flows() -> Flows:
 
 
 def announce(event: Event, by: Actor, at: datetime | None = None) -> Activity:
-    """Record what became true and reach its listeners, all in the caller's transaction."""
+    """Record what became true, reach its listeners and tell people, in the caller's transaction."""
     with transaction.atomic():
         subject_kind, subject_id = event.subject or ("", None)
         payload = dataclasses.asdict(event)  # type: ignore[call-overload]
@@ -45,6 +46,7 @@ def announce(event: Event, by: Actor, at: datetime | None = None) -> Activity:
                     from vinculo.shell.jobs import react
 
                     react.defer(listener=flow.name, activity_id=activity.pk)
+        tell(activity)
     return activity
 
 

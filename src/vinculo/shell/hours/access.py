@@ -4,7 +4,7 @@ from django.db.models import Model, QuerySet
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 
-from vinculo.shell.accounts.access import scope_of
+from vinculo.shell.accounts.access import scope_of, teams_of
 from vinculo.shell.accounts.models import Scope, Team, User
 from vinculo.shell.hours.calendars import Owner
 
@@ -17,7 +17,7 @@ def people_for(user: User) -> QuerySet[User]:
         case Scope.ALL:
             return people
         case Scope.TEAM if user.team_id:
-            return people.filter(team=user.team_id)
+            return people.filter(team__in=teams_of(user))
         case Scope.TEAM | Scope.OWN:
             return people.filter(pk=user.pk)
     return people.none()
@@ -28,7 +28,7 @@ def teams_for(user: User) -> QuerySet[Team]:
         case Scope.ALL:
             return Team.objects.all()
         case Scope.TEAM if user.team_id:
-            return Team.objects.filter(pk=user.team_id)
+            return Team.objects.filter(pk__in=teams_of(user))
     return Team.objects.none()
 
 

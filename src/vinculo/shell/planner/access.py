@@ -6,7 +6,7 @@
 from django.db.models import Q
 from django.shortcuts import get_object_or_404
 
-from vinculo.shell.accounts.access import scope_of
+from vinculo.shell.accounts.access import scope_of, teams_of
 from vinculo.shell.accounts.models import Scope, User
 from vinculo.shell.planner.models import Task, TaskQuerySet
 
@@ -25,7 +25,8 @@ def tasks_for(user: User) -> TaskQuerySet:
         case Scope.ALL:
             return Task.objects.all()
         case Scope.TEAM if user.team_id:
-            return Task.objects.filter(_own(user) | Q(assignee__team=user.team_id))
+            led = Q(assignee__team__in=teams_of(user)) | Q(team__in=teams_of(user))
+            return Task.objects.filter(_own(user) | led)
     return own_tasks(user)
 
 
@@ -42,8 +43,9 @@ def may_change(user: User, task: Task) -> bool:
     match scope_of(user, AREA):
         case Scope.ALL:
             return True
-        case Scope.TEAM if user.team_id and task.assignee:
-            return bool(task.assignee.team_id == user.team_id)
+        case Scope.TEAM if user.team_id:
+            team = task.assignee.team_id if task.assignee else task.team_id
+            return team in teams_of(user)
     return False
 
 
@@ -53,7 +55,8 @@ def led_by(user: User, person: str) -> str:
         case Scope.ALL:
             return f"{person}.id <> %(me)s"
         case Scope.TEAM if user.team_id:
-            return f"{person}.team_id = %(team)s AND {person}.id <> %(me)s"
+            teams = ", ".join(str(int(pk)) for pk in teams_of(user))
+            return f"{person}.team_id IN ({teams}) AND {person}.id <> %(me)s"
     return "FALSE"
 
 

@@ -25,7 +25,7 @@ from vinculo.shell.accounts.models import Company, Role, User
 
 ON_PHONE = 4  # places in the bottom bar, before "Más"
 # Where the changing parts go: characters that no name and no translation holds.
-TOKEN, WORDS = "\ue000token\ue001", "\ue000words\ue001"
+TOKEN, WORDS, UNREAD = "\ue000token\ue001", "\ue000words\ue001", "\ue000unread\ue001"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,9 @@ def _addresses(ways: tuple[int, ...]) -> Iterator[tuple[int, str]]:
 
 def draw(frame: Frame, request: HttpRequest, token: str) -> SafeString:
     words = escape(request.GET.get("q", ""))
-    html = _drawn(frame, get_language() or "").replace(TOKEN, token).replace(WORDS, words)
+    unread = str(getattr(request.user, "unread", 0))
+    html = _drawn(frame, get_language() or "")
+    html = html.replace(TOKEN, token).replace(WORDS, words).replace(UNREAD, unread)
     return mark_safe(html)  # noqa: S308  a template's, the words escaped
 
 
@@ -100,6 +102,7 @@ def _drawn(frame: Frame, language: str) -> str:
         "search_url": _address(_search()[0]) if frame.searches else None,
         "words": WORDS,
         "csrf_token": TOKEN,
+        "unread": UNREAD,
     }
     return render_to_string("shell/nav.html", context)
 

@@ -41,6 +41,7 @@ SHEETS = (
     "fold",
     "todo",
     "week",
+    "notice",
     "matrix",
     "chart",
     "steps",

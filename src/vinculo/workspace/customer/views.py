@@ -20,6 +20,7 @@ from vinculo.shell.accounts.access import limited, reaches
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import User
 from vinculo.shell.activity.entry import Cursor
+from vinculo.shell.notices.following import follows
 from vinculo.shell.planner.forms import TaskForm
 from vinculo.shell.planner.planning import plan_task
 from vinculo.shell.request import Request
@@ -153,5 +154,6 @@ def _frame(request: Request, found: Customer, tab: str, told: dict[str, Any]) ->
         "may_edit": reaches(request.user, "customers.write", found.owner_id, found.team_id),
         "birthday_format": _("F j"),
         "here": reverse("customer", args=[found.pk]),
+        "follows": follows(request.user, "customer", found.pk),
     }
     return render(request, "workspace/customer/customer.html", context)

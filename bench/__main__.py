@@ -9,6 +9,7 @@ from bench import report
 # Name on the command line -> module. The order is the order of the page.
 SECTIONS = {
     "addresses": "bench.addresses",
+    "filters": "bench.filters",
     "import": "bench.importing",
     "matrix-quality": "bench.matrix_quality",
     "matrix-scale": "bench.matrix_scale",

@@ -21,14 +21,14 @@ def _within_reach(viewer: User) -> Sequence[tuple[str, str]]:
     rows = _everybody()
     if scope_of(viewer, "customers.read") != Scope.ALL:
         teams, owners = teams_of(viewer), owners_of(viewer)
-        rows = [row for row in rows if row[0] in owners or row[2] in teams]
+        rows = [row for row in rows if row[2] in teams or row[0] in owners]
     return [(str(pk), name) for pk, name, _ in rows]
 
 
 def _teams(viewer: User) -> Sequence[tuple[str, str]]:
     teams = Team.objects.order_by("name")
     if scope_of(viewer, "customers.read") != Scope.ALL:
-        teams = teams.filter(members=viewer)
+        teams = teams.filter(pk__in=teams_of(viewer))
     return [(str(pk), name) for pk, name in teams.values_list("pk", "name")]
 
 

@@ -29,7 +29,7 @@ TASKS = FieldSet(
         Field(
             "assignee", Kind.CHOICE, _("Who does it"),
             Words(_("are for %(value)s"), _("are not for %(value)s"), _("for %(value)s")),
-            Column("assignee_id"), values=PEOPLE, is_whole=True,
+            Column("assignee_id"), values=PEOPLE, can_be_empty=True, is_whole=True,
         ),
         Field(
             "title", Kind.TEXT, _("What to do"),

@@ -63,14 +63,14 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
 
 
 def _wait_for_link(run: "subprocess.Popen[bytes]", log: Path) -> str:
-    for _ in range(900):
+    for _ in range(2400):
         text = log.read_text()
         found = re.search(r"http://\S+/(?:entrar|enlace|link)\S*", text)
         if found:
             return found.group()
         assert run.poll() is None, text
         time.sleep(0.1)
-    raise AssertionError(f"no sign-in link after 90 seconds:\n{log.read_text()}")
+    raise AssertionError(f"no sign-in link after four minutes:\n{log.read_text()}")
 
 
 @pytest.fixture(scope="session")

@@ -5,6 +5,7 @@ are data (`packs/`), dated and with their source. Nothing here is legal advice.
 """
 
 from vinculo.customers.permission.engine.answers import Allowed, Answer, Denied, Reason
+from vinculo.customers.permission.engine.campaign import may_contact_each
 from vinculo.customers.permission.engine.deciding import is_allowed, may_contact, objections
 from vinculo.customers.permission.engine.facts import (
     AskedHours,
@@ -42,6 +43,7 @@ __all__ = [
     "Rulebook",
     "is_allowed",
     "may_contact",
+    "may_contact_each",
     "objections",
     "packs_kept",
 ]

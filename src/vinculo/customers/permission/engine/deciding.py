@@ -111,7 +111,7 @@ def _against(
     for _, zone, _, day, chapter in local:
         for cap in chapter.caps:
             if not cap.ranks or (person.rank or 0) in cap.ranks:
-                yield from _too_much(person.contacts, cap, channel, at, zone, day)
+                yield from too_much(person.contacts, cap, channel, at, zone, day)
     for place, zone, there, day, chapter in local:
         if chapter.hours or chapter.own_hours:
             yield from _not_now(person, channel, purpose, place, zone, there, day, chapter, rules)
@@ -167,7 +167,7 @@ def _refused(person: Facts, at: datetime, since: datetime | None) -> bool:
     )
 
 
-def _too_much(
+def too_much(
     contacts: tuple[Contact, ...], cap: Cap, channel: str, at: datetime, zone: ZoneInfo, day: int
 ) -> Iterator[Denied]:
     """Days are the recipient's. Windows run both ways, for contacts may be reserved ahead; so a

@@ -5,7 +5,13 @@ from datetime import timedelta
 
 import pytest
 
-from vinculo.customers.permission.engine import Allowed, Rulebook, may_contact, packs_kept
+from vinculo.customers.permission.engine import (
+    Allowed,
+    Rulebook,
+    may_contact,
+    may_contact_each,
+    packs_kept,
+)
 from vinculo.customers.permission.engine.reading import FOLDER, read_pack
 from vinculo.customers.permission.tests.oracle import is_legal
 from vinculo.customers.permission.tests.simulation import REFRESHED, contacted, people
@@ -74,3 +80,18 @@ def test_the_oracle_notices_a_rule_that_is_loosened(pack: str, said: str, loosen
                     return
                 person = contacted(person, channel, purpose, at)
     raise AssertionError(f"{pack}: nobody noticed")
+
+
+def test_many_at_one_instant_are_answered_as_each_alone() -> None:
+    rules, crowd = Rulebook(packs_kept(), refreshed=REFRESHED), []
+    for person, attempts in people(300, seed=13):
+        for _, channel, purpose, at in attempts[::7]:
+            person = contacted(person, channel, purpose, at)
+        crowd.append((person, attempts))
+    for _, attempts in crowd[::10]:
+        _, channel, purpose, at = attempts[10]
+        them = [person for person, _ in crowd]
+        alone = [
+            isinstance(may_contact(person, channel, purpose, at, rules), Allowed) for person in them
+        ]
+        assert list(may_contact_each(them, channel, purpose, at, rules)) == alone

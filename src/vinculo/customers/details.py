@@ -17,6 +17,7 @@ from vinculo.customers.forms import (
 )
 from vinculo.customers.models import Customer
 from vinculo.customers.search import search
+from vinculo.customers.understanding.dictionary import teach
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import Company, User
 
@@ -42,6 +43,8 @@ def _country(customer: Customer) -> str:
 def add_detail(what: str, customer: Customer, form: Form, viewer: User) -> bool:
     """Write what a valid form says; False, with the error on the form, when it cannot be."""
     given, by = form.cleaned_data, Actor.person(viewer)
+    if meaning := given.pop("meaning", ""):
+        teach(_taught_kind(what, given), given["as_typed"], meaning, by)
     match what:
         case "document":
             recording.add_document(
@@ -58,6 +61,13 @@ def add_detail(what: str, customer: Customer, form: Form, viewer: User) -> bool:
         case "relationship":
             return _relate(customer, form, viewer)
     return True
+
+
+def _taught_kind(what: str, given: dict[str, Any]) -> str:
+    """A WhatsApp number means what a telephone means."""
+    if what == "address":
+        return what
+    return "email" if given["kind"] == "email" else "phone"
 
 
 def _relate(customer: Customer, form: Form, viewer: User) -> bool:

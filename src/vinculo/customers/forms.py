@@ -73,11 +73,13 @@ class ContactForm(forms.Form):
     as_typed = forms.CharField(label=gettext_lazy("Number or e-mail"), max_length=254)
     label = forms.CharField(label=gettext_lazy("Whose, or for what"), max_length=60, required=False)
     is_primary = forms.BooleanField(label=gettext_lazy("Use this one first"), required=False)
+    meaning = forms.CharField(max_length=400, required=False)  # said where it was misunderstood
 
 
 class AddressForm(forms.Form):
     as_typed = forms.CharField(label=gettext_lazy("Address"), max_length=400)
     city = forms.CharField(label=gettext_lazy("City"), max_length=120, required=False)
+    meaning = forms.CharField(max_length=400, required=False)
 
 
 class RemarkForm(forms.Form):
@@ -121,6 +123,8 @@ class NewCustomerForm(IdentityForm):
     phone = forms.CharField(label=gettext_lazy("Telephone"), max_length=60, required=False)
     email = forms.EmailField(label=gettext_lazy("E-mail"), required=False)
     address = forms.CharField(label=gettext_lazy("Address"), max_length=400, required=False)
+    phone_meaning = forms.CharField(max_length=400, required=False)
+    address_meaning = forms.CharField(max_length=400, required=False)
     anyway = forms.BooleanField(
         label=gettext_lazy("It is somebody else: open another record"), required=False
     )

@@ -7,6 +7,7 @@ from django.db import transaction
 from vinculo.customers import recording
 from vinculo.customers.models import Customer
 from vinculo.customers.search import search
+from vinculo.customers.understanding.dictionary import teach
 from vinculo.lib.phones import looks_like_phone, read
 from vinculo.lib.text import clean
 from vinculo.shell.accounts.actor import Actor
@@ -39,6 +40,9 @@ def begin_with(typed: str, country: str) -> dict[str, str]:
 @transaction.atomic
 def open_record(fields: dict[str, Any], by: Actor) -> Customer:
     customer = recording.register_customer(fields, by=by)
+    for kind in ("phone", "address"):
+        if fields.get(f"{kind}_meaning"):
+            teach(kind, fields[kind], fields[f"{kind}_meaning"], by)
     country = customer.country or Company.get().country
     if fields.get("document"):
         kind = fields["document_kind"]

@@ -22,6 +22,8 @@ from vinculo.customers.models import (
     Tag,
 )
 from vinculo.customers.search import index_customers
+from vinculo.customers.understanding.dictionary import learn_name
+from vinculo.customers.understanding.reading import read_address, read_email, read_phone
 from vinculo.lib import identity, phones
 from vinculo.lib.text import clean, sort_key
 from vinculo.shell.accounts.actor import Actor
@@ -45,6 +47,7 @@ def register_customer(fields: dict[str, Any], by: Actor) -> Customer:
     _name(customer)
     customer.save()
     index_customers([customer.pk])
+    _learn(customer, by)
     announce(CustomerRegistered(customer.pk, customer.name), by)
     return customer
 
@@ -63,6 +66,7 @@ def change_customer(customer: Customer, fields: dict[str, Any], by: Actor) -> bo
     customer.save()
     if "name" in changed:
         index_customers([customer.pk])
+        _learn(customer, by)
     announce(CustomerChanged(customer.pk, changed), by)
     return True
 
@@ -77,6 +81,13 @@ def _name(customer: Customer) -> None:
         customer.name = f"{customer.given_names} {customer.surnames}"
     customer.name = clean(customer.name)
     customer.sort_name = sort_key(customer.name)[:300]
+
+
+def _learn(customer: Customer, by: Actor) -> None:
+    """What a person wrote into the fields of names is what those words are."""
+    both = customer.given_names and customer.surnames
+    if by.user_id and both and customer.kind == Customer.Kind.PERSON:
+        learn_name(customer.given_names, customer.surnames, by)
 
 
 def _text(value: Any) -> str:
@@ -115,21 +126,32 @@ def understand_contact(contact: ContactPoint, as_typed: str, country: str) -> No
     """Fill in what was understood of it: E.164 and the digits to search, or the plain e-mail."""
     contact.as_typed = as_typed.strip()
     if contact.kind == ContactPoint.Kind.EMAIL:
-        contact.value = contact.as_typed.lower()
-        contact.is_valid = "@" in contact.value
+        email = read_email(contact.as_typed)
+        contact.value = email.parts.get("email", contact.as_typed.lower())[:254]
+        contact.is_valid = email.recognised
         return
-    read = phones.read(contact.as_typed, country)
+    meant = read_phone(contact.as_typed, country).parts.get("number", contact.as_typed)
+    read = phones.read(meant, country)
     contact.value, contact.is_valid = read.e164, read.is_valid
-    contact.reversed_digits = phones.search_digits(contact.as_typed, country)[::-1][:30]
+    contact.reversed_digits = phones.search_digits(meant, country)[::-1][:30]
 
 
 @transaction.atomic
 def add_address(customer: Customer, as_typed: str, city: str, by: Actor) -> Address:
-    address = Address.objects.create(
+    address = Address(
         customer=customer, as_typed=clean(as_typed), city=city, country=customer.country
     )
+    understand_address(address, customer.country or Company.get().country)
+    address.save()
     announce(DetailAdded(customer.pk, "address", address.as_typed), by)
     return address
+
+
+def understand_address(address: Address, country: str) -> None:
+    """Fill in the national convention and the key; nothing where it is not recognised."""
+    read = read_address(address.as_typed, country)
+    if read and read.recognised and len(read.canonical) <= 400 and len(read.key) <= 200:
+        address.canonical, address.key = read.canonical, read.key
 
 
 @transaction.atomic

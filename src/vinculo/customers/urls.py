@@ -4,6 +4,7 @@ from vinculo.customers import views
 
 urlpatterns = [
     path("", include("vinculo.customers.permission.urls")),
+    path("", include("vinculo.customers.understanding.urls")),
     path("clientes/nuevo/", views.new, name="customer_new"),
     path("clientes/nuevo/parecidos/", views.same, name="customer_same"),
     path("clientes/<int:pk>/ficha/", views.edit, name="customer_edit"),

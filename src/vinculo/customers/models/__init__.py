@@ -18,6 +18,7 @@ from vinculo.customers.models.identity import ExternalId, IdentityDocument
 from vinculo.customers.models.known import Relationship, Remark, Tag
 from vinculo.customers.models.search import NameWord, SearchText
 from vinculo.customers.models.standing import ClassChange, Standing
+from vinculo.customers.models.taught import TaughtMeaning
 
 __all__ = [
     "Address",
@@ -42,4 +43,5 @@ __all__ = [
     "SuppressedPoint",
     "SuppressionList",
     "Tag",
+    "TaughtMeaning",
 ]

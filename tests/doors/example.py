@@ -16,8 +16,7 @@ from vinculo.interactions.models import Interaction
 from vinculo.shell.accounts.delegating import delegate
 from vinculo.shell.accounts.models import Delegation, OwnRole, SignInLink
 from vinculo.shell.accounts.roles import copy_role
-from vinculo.shell.models import Activity, LongJob, Task
-from vinculo.shell.notices.models import Notice
+from vinculo.shell.models import Activity, LongJob, Notice, Task
 from vinculo.shell.planner.planning import plan_task
 
 REJECTS = "rejects/doors.csv"
@@ -35,7 +34,6 @@ class Example:
     importing: Import
     role: OwnRole
     delegation: Delegation
-    notice: Notice
     token: str
 
 
@@ -65,9 +63,5 @@ def make_example(world: World) -> Example:
         interaction, Task.objects.get(title="Llamar a María"), job, importing,
         copy_role("Ventas del norte", "seller", by),
         delegate(world.lucia, world.julian, date(2030, 1, 7), date(2030, 1, 9), "", by),
-        Notice.objects.create(
-            person=world.lucia, activity=Activity.objects.latest("pk"), topic="tasks",
-            at=timezone.now(), subject_kind="customer", subject_id=maria.pk,
-        ),
         SignInLink.issue(world.natalia, timezone.now(), timedelta(hours=1)),
     )  # fmt: skip

@@ -50,6 +50,10 @@ def _file(example: Example) -> dict[str, Any]:
 CUSTOMERS: dict[str, Door] = {
     "customer_new": Door(get={200: _CAN_WRITE}, post={302: _CAN_WRITE}, data=_person),
     "customer_same": Door(post={200: _CAN_WRITE}, data=lambda example: {"phone": "300 123 4567"}),
+    "customer_understood": Door(
+        post={200: _CAN_WRITE}, args=lambda example: ["phone"],
+        data=lambda example: {"phone": "300 123 4567"},
+    ),
     "customer_edit": Door(get={200: WRITERS}, post={302: WRITERS}, args=_customer, data=_person),
     "customer_remarks": Door(
         get={302: WRITERS}, post={302: WRITERS}, args=_customer, data=_new_remark

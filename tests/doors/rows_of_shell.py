@@ -33,10 +33,6 @@ def _delegation(example: Example) -> list[int]:
     return [example.delegation.pk]
 
 
-def _notice(example: Example) -> list[int]:
-    return [example.notice.pk]
-
-
 def _role(example: Example) -> list[str]:
     return [example.role.slug]
 
@@ -150,14 +146,6 @@ ROWS: dict[str, Door] = {
     "filter_builder": Door(get={200: INSIDE}, args=lambda example: ["clientes"]),
     "filter_names": Door(
         get={200: INSIDE}, args=lambda example: ["clientes"], query="field=purchases.product"
-    ),
-    "notices": Door(get={200: INSIDE}),
-    "notice_choices": Door(get={200: INSIDE}, post={422: INSIDE}, data=lambda e: {"unknown": "1"}),
-    "notices_reading": Door(post={302: INSIDE}, data=lambda example: {"newest": "1"}),
-    "notice": Door(get={302: SELLER}, args=_notice, writes=True),
-    "notice_reading": Door(post={302: SELLER}, args=_notice),
-    "following": Door(
-        post={302: READERS}, args=lambda example: ["customer", example.customer.pk]
     ),
     "jobs": Door(get={200: INSIDE}),
     "job": Door(get={200: _ASKED}, args=_job),

@@ -12,7 +12,7 @@ import pytest
 from django.db import connection, transaction
 from django.urls import reverse
 
-from tests.doors import rows_of_rooms, rows_of_shell
+from tests.doors import rows_of_rooms, rows_of_shell, rows_of_signin
 from tests.doors.actors import ACTORS, OUTSIDE
 from tests.doors.addresses import names
 from tests.doors.door import Door
@@ -21,7 +21,7 @@ from tests.doors.unchanged import tables_written, written
 from tests.world import World
 from vinculo.shell.models import Team
 
-ROWS: dict[str, Door] = rows_of_shell.ROWS | rows_of_rooms.ROWS
+ROWS: dict[str, Door] = rows_of_shell.ROWS | rows_of_signin.ROWS | rows_of_rooms.ROWS
 REFUSED = ("PUT", "PATCH", "DELETE", "OPTIONS", "TRACE")
 DENIED = frozenset({400, 403, 404, 405, 410})
 
@@ -105,8 +105,7 @@ def _wrong(door: Door, verb: str, actor: str, said: Said) -> list[str]:
 
 def _is_turned_away(door: Door, verb: str, actor: str, response: Any) -> bool:
     if actor in OUTSIDE and response.status_code == 302:
-        to_sign_in = response.headers.get("Location", "").startswith(reverse("account_login"))
-        return to_sign_in
+        return str(response.headers.get("Location", "")).startswith(reverse("account_login"))
     is_verb = verb in ("GET", "POST") and (door.post if verb == "POST" else door.get) is not None
     return bool(response.status_code == 404 or (response.status_code == 405 and not is_verb))
 

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from itertools import product
+from typing import Any
 
 import pytest
 from django.test import Client
@@ -44,9 +45,10 @@ def test_the_sentence_and_the_door_agree(world: World) -> None:
 
 def test_the_page_names_the_rule(world: World, as_admin: Client) -> None:
     url = reverse("access_why")
-    assert_well_made(as_admin.get(url))
-    asked = {"persona": world.stranger.pk, "cliente": "52.345.678"}
-    page = as_admin.get(url, asked)
+    begun: Any = as_admin.get(url)
+    assert_well_made(begun)
+    asked: dict[str, str | int] = {"persona": world.stranger.pk, "cliente": "52.345.678"}
+    page: Any = as_admin.get(url, asked)
     assert page.status_code == 200
     assert_well_made(page)
     assert "El cliente es del equipo Norte, y el suyo es Sur." in page.content.decode()
@@ -67,7 +69,8 @@ def test_a_colleague_stands_in_and_it_is_told(world: World) -> None:
     assert made.taker == world.stranger
     told = Activity.objects.get(kind="shell.delegation_given")
     assert (told.subject_id, told.payload["because"]) == (world.lucia.pk, "Vacaciones")
-    assert_well_made(client.get(url))
+    listed: Any = client.get(url)
+    assert_well_made(listed)
     rosa = Client()
     rosa.force_login(world.stranger)
     assert rosa.get(f"/clientes/{world.maria.pk}/").status_code == 200

@@ -7,8 +7,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
+from vinculo.customers.access import customers_for
 from vinculo.customers.models import Customer
 from vinculo.customers.search import meant
+from vinculo.lib.text import fold
 from vinculo.shell.accounts.access import needs
 from vinculo.shell.accounts.explaining import Why, why
 from vinculo.shell.accounts.models import User
@@ -18,10 +20,13 @@ AREAS = (
     "customers.read", "customers.write", "commerce.read", "interactions.read",
     "interactions.write", "customers.export",
 )  # fmt: skip
+SHOWN = 4  # customers who may be meant
 
 
 class WhyForm(forms.Form):
-    persona = forms.ModelChoiceField(User.objects.none(), label=gettext_lazy("Person"))
+    persona = forms.ModelChoiceField(
+        User.objects.none(), label=gettext_lazy("Person"), empty_label=gettext_lazy("Choose")
+    )
     cliente = forms.CharField(label=gettext_lazy("Customer"), max_length=200)
 
     def __init__(self, *args: object, viewer: User, **kwargs: object) -> None:
@@ -31,18 +36,19 @@ class WhyForm(forms.Form):
 
     def clean_cliente(self) -> Customer:
         """Among those whom the asking person reads: an explanation, too, tells of a customer."""
-        hits = meant(self.cleaned_data["cliente"], self.viewer, 4)
-        if not hits:
+        said = self.cleaned_data["cliente"]
+        hits = [hit.pk for hit in meant(said, self.viewer, SHOWN)]
+        found = list(customers_for(self.viewer).select_related("owner", "team").filter(pk__in=hits))
+        named = [one for one in found if fold(one.name) == fold(said)]
+        found = named if len(named) == 1 else found
+        if not found:
             raise forms.ValidationError(_("You reach no customer of that name or number."))
-        if len(hits) > 1:
-            names = [hit.name for hit in hits]
-            same = [hit for hit in hits if hit.name == self.cleaned_data["cliente"].strip()]
-            if len(same) != 1:
-                raise forms.ValidationError(
-                    _("Several are meant by that: %(names)s.") % {"names": ", ".join(names)}
-                )
-            hits = same
-        return Customer.objects.select_related("owner", "team").get(pk=hits[0].pk)
+        if len(found) > 1:
+            names = ", ".join(sorted(one.name for one in found))
+            raise forms.ValidationError(
+                _("Several are meant by that: %(names)s.") % {"names": names}
+            )
+        return found[0]
 
 
 @needs("shell.people")

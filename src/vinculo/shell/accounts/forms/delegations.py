@@ -12,8 +12,12 @@ LONGEST = timedelta(days=366)
 
 
 class DelegationForm(forms.Form):
-    giver = forms.ModelChoiceField(User.objects.none(), label=_("Whose customers"))
-    taker = forms.ModelChoiceField(User.objects.none(), label=_("Who stands in"))
+    giver = forms.ModelChoiceField(
+        User.objects.none(), label=_("Whose customers"), empty_label=None
+    )
+    taker = forms.ModelChoiceField(
+        User.objects.none(), label=_("Who stands in"), empty_label=_("Choose")
+    )
     starts_on = forms.DateField(
         label=_("From"), widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
     )

@@ -1,5 +1,6 @@
 """What people do to a customer's record. Each verb says who, and is announced."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from django.db import transaction
@@ -147,9 +148,11 @@ def add_address(customer: Customer, as_typed: str, city: str, by: Actor) -> Addr
     return address
 
 
-def understand_address(address: Address, country: str) -> None:
+def understand_address(
+    address: Address, country: str, known: Mapping[str, str] | None = None
+) -> None:
     """Fill in the national convention and the key; nothing where it is not recognised."""
-    read = read_address(address.as_typed, country)
+    read = read_address(address.as_typed, country, known)
     if read and read.recognised and len(read.canonical) <= 400 and len(read.key) <= 200:
         address.canonical, address.key = read.canonical, read.key
 

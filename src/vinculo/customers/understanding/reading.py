@@ -1,5 +1,7 @@
 """The normalisers with what this company has taught."""
 
+from collections.abc import Mapping
+
 from vinculo.customers.models import TaughtMeaning
 from vinculo.customers.understanding.dictionary import taught
 from vinculo.lib import addresses, emails, names, phones_fields
@@ -26,9 +28,10 @@ def read_email(text: str) -> Understood:
     return emails.normalise(text, known=taught(Kind.EMAIL))
 
 
-def read_address(text: str, country: str) -> Address | None:
-    """None where the addresses of the country are not read."""
+def read_address(text: str, country: str, known: Mapping[str, str] | None = None) -> Address | None:
+    """None where the addresses of the country are not read. Many at once bring `known` along."""
     if country not in addresses.COUNTRIES:
         return None
-    meant = taught(Kind.ADDRESS).get(fold(clean(text)), text)
+    known = taught(Kind.ADDRESS) if known is None else known
+    meant = known.get(fold(clean(text)), text) if known else text
     return addresses.normalise(meant, country)

@@ -10,12 +10,13 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from vinculo.customers.understanding.lines import problem_text
+from vinculo.customers.understanding.reading import read_address, read_phone
 from vinculo.integration.importing import preparing
 from vinculo.integration.importing.customers.draft import read_document
 from vinculo.integration.models import Import
 from vinculo.integration.reading import ColumnReading, Note, instant, number, wording
 from vinculo.integration.reading.fields import KINDS
-from vinculo.lib import phones
 from vinculo.lib.dates import NotADate
 from vinculo.lib.money import format_date, format_number
 from vinculo.lib.numbers import NotANumber
@@ -180,6 +181,8 @@ class Look:
             return Cell(text, "", "", "")
         if type_ in {"number", "date", "instant"}:
             return _value_cell(text, reading)
+        if column.field == "address":
+            return _address_cell(text)
         if type_ == "phone":
             return _phone_cell(text)
         if type_ == "identity":
@@ -199,11 +202,19 @@ def _value_cell(text: str, reading: ColumnReading) -> Cell:
 
 
 def _phone_cell(text: str) -> Cell:
-    found = phones.read_all(text, Company.get().country)
-    if not found or not all(phone.is_valid for phone in found):
-        return Cell(text, "", "", _("no telephone of this country; it is kept as it is"))
-    shown = ", ".join(phones.format_national(phone.e164) for phone in found)
-    return Cell(_tidy(text, shown), "", "", "")
+    read = read_phone(text, Company.get().country)
+    if not read.recognised:
+        plain = _("no telephone of this country; it is kept as it is")
+        damaged = read.parts.get("problem") in {"scientific", "hidden"}
+        return Cell(text, "", "", problem_text(read.parts["problem"]) if damaged else plain)
+    told = sorted(name for name in read.parts if name.startswith("national"))
+    return Cell(_tidy(text, ", ".join(read.parts[name] for name in told)), "", "", "")
+
+
+def _address_cell(text: str) -> Cell:
+    """The spelling that is kept beside what stands in the file."""
+    read = read_address(text, Company.get().country)
+    return Cell(text, _other(text, read.canonical) if read and read.recognised else "", "", "")
 
 
 def _identity_cell(text: str, header: str) -> Cell:

@@ -11,6 +11,8 @@ from vinculo.customers.models import (
     Remark,
     Tag,
 )
+from vinculo.customers.recording import understand_address
+from vinculo.customers.understanding.dictionary import taught
 from vinculo.integration.importing.customers.draft import Draft
 from vinculo.integration.importing.run import Run
 from vinculo.integration.models import ImportChange
@@ -105,13 +107,16 @@ def _add_contacts(run: Run, pairs: Pairs, present: list[int]) -> list[int]:
 
 
 def _add_addresses(run: Run, pairs: Pairs, present: list[int]) -> list[int]:
+    known = taught("address")
     there = Address.objects.filter(customer_id__in=present)
     seen = {(pk, fold(typed)) for pk, typed in there.values_list("customer_id", "as_typed")}
     records = []
     for pk, one in pairs:
         if one.address and (pk, fold(one.address["as_typed"])) not in seen:
             seen.add((pk, fold(one.address["as_typed"])))
-            records.append(Address(customer_id=pk, import_id=run.job.pk, **one.address))
+            address = Address(customer_id=pk, import_id=run.job.pk, **one.address)
+            understand_address(address, address.country or run.company.country, known)
+            records.append(address)
     return _store(Address, records)
 
 

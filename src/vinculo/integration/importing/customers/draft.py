@@ -1,13 +1,15 @@
 """What a row of a customers' file says, read and normalised. No database here."""
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
 from vinculo.integration.importing.places import country_code
-from vinculo.lib import identity, phones
+from vinculo.lib import identity, phones, phones_fields
 from vinculo.lib.text import clean, fold, sort_key
+from vinculo.lib.understood import NOTHING_TAUGHT
 
 PERSON, ORGANISATION = "person", "organisation"
 KIND_WORDS = {
@@ -61,8 +63,13 @@ class Draft:
     warnings: list[str] = field(default_factory=list)  # field names whose value is marked
 
 
-def draft(row: dict[str, Any], country: str, document_label: str = "") -> Draft:
-    """`row` {field: cell}; `country` of the company, ISO."""
+def draft(
+    row: dict[str, Any],
+    country: str,
+    document_label: str = "",
+    known_phones: Mapping[str, str] = NOTHING_TAUGHT,
+) -> Draft:
+    """`row` {field: cell}; `country` of the company, ISO; what it has taught of telephones."""
     given = _one(row["given_names"], 150)
     surnames = _one(" ".join(filter(None, [row["surnames"], row["second_surname"]])), 150)
     whole = _one(row["name"], 300) or f"{given} {surnames}".strip() or _one(row["legal_name"], 300)
@@ -81,7 +88,7 @@ def draft(row: dict[str, Any], country: str, document_label: str = "") -> Draft:
         "city": _one(row["city"], 120),
         "preferred_channel": _word(row["preferred_channel"], CHANNEL_WORDS),
     }
-    contacts = _contacts(row, own_country or country)
+    contacts = _contacts(row, own_country or country, known_phones)
     warnings = [contact.kind for contact in contacts if not contact.is_valid]
     if document and not document.is_valid:
         warnings.append("document")
@@ -145,13 +152,28 @@ def _read_document(typed: str, country: str, labels: str) -> identity.Identity:
     return identity.read(typed, known[0].slug, country)
 
 
-def _contacts(row: dict[str, Any], country: str) -> list[Contact]:
+def _phones(typed: str, country: str, known: Mapping[str, str]) -> list[phones.Phone]:
+    """The quick way where all is plain; else with labels, links and what the company taught."""
+    plain = phones.read_all(typed, country)
+    if plain and all(phone.is_valid for phone in plain):
+        return plain
+    read = phones_fields.normalise(typed, country, known)
+    if not read.recognised:
+        damaged = read.parts["problem"] in {"scientific", "hidden"}
+        return [phones.Phone(typed, "", "", "", False)] if damaged else plain
+    numbers = [value for name, value in read.parts.items() if re.fullmatch(r"number(_\d+)?", name)]
+    if len(numbers) == 1:
+        return [replace(phones.read(numbers[0], country), as_typed=typed)]
+    return [phones.read(number, country) for number in numbers]
+
+
+def _contacts(row: dict[str, Any], country: str, known: Mapping[str, str]) -> list[Contact]:
     found: dict[tuple[str, str], Contact] = {}
     for name, kind in (("mobile", "phone"), ("phone", "phone"), ("phone_2", "phone"),
                        ("whatsapp", "whatsapp")):  # fmt: skip
         if row[name]:
-            for phone in phones.read_all(clean(row[name]), country):
-                digits = phones.search_digits(phone.as_typed, country)[::-1][:30]
+            for phone in _phones(clean(row[name]), country, known):
+                digits = phones.search_digits(phone.e164 or phone.as_typed, country)[::-1][:30]
                 contact = Contact(kind, phone.as_typed[:254], phone.e164, digits, phone.is_valid)
                 found.setdefault((kind, phone.e164 or phone.as_typed), contact)
     for name in ("email", "email_2"):

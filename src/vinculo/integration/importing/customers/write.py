@@ -6,6 +6,7 @@ from typing import Any
 
 from vinculo.customers.models import Customer
 from vinculo.customers.search import index_customers
+from vinculo.customers.understanding.dictionary import taught
 from vinculo.integration.importing.changes import keep_changed
 from vinculo.integration.importing.customers.alike import Alike
 from vinculo.integration.importing.customers.belongings import add_belongings
@@ -89,8 +90,8 @@ def drafts_of(run: Run, first: int, last: int) -> list[Draft]:
         {"first": first, "last": last},
     )
     names = ("n", *CELLS)
-    country = run.company.country
-    return [draft(dict(zip(names, row, strict=True)), country, label) for row in cells]
+    country, known = run.company.country, taught("phone")
+    return [draft(dict(zip(names, row, strict=True)), country, label, known) for row in cells]
 
 
 def _new_ids(number: int) -> list[int]:

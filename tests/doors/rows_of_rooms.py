@@ -120,7 +120,7 @@ PERMISSION: dict[str, Door] = {
     "recipient_place": Door(post={422: WRITERS}, args=_customer),
     "consent_certificate": Door(get={404: READERS}, args=_record),  # nothing was recorded
     "consent_evidence": Door(get={404: READERS}, args=_record),
-    "contact_rules": Door(get={200: ADMINISTRATOR}, post={422: ADMINISTRATOR}, data=_unknown),
+    "contact_rules": Door(get={200: ADMINISTRATOR}, post={302: ADMINISTRATOR}, data=_unknown),
     "contact_registers": Door(get={200: ADMINISTRATOR}, post={422: ADMINISTRATOR}, data=_unknown),
     "contact_notices": Door(
         get={200: ADMINISTRATOR}, post={422: ADMINISTRATOR}, data=lambda example: {"text": ""}

@@ -1,12 +1,24 @@
 """A filter as one condition of one statement. What a viewer may not see does not count."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from django.db.models import Aggregate, Count, Exists, OuterRef, Q, QuerySet, Sum
+from django.db.models import (
+    Aggregate,
+    Count,
+    Exists,
+    OuterRef,
+    Q,
+    QuerySet,
+    Sum,
+    TextField,
+    Value,
+)
+from django.db.models.functions import Coalesce
+from django.db.models.lookups import GreaterThanOrEqual
 from django.utils import timezone
 
 from vinculo.shell.accounts.models import Company, User
@@ -15,7 +27,7 @@ from vinculo.shell.filters.checking import check, covers, resolved, resolved_pat
 from vinculo.shell.filters.fields import Among, Asked, Column, Field, FieldSet
 from vinculo.shell.filters.kinds import Kind
 from vinculo.shell.filters.spans import Span
-from vinculo.shell.filters.tree import All, AnyOf, Condition, Has, Node, Not, Related
+from vinculo.shell.filters.tree import All, AnyOf, Condition, Has, Node, Not, Related, children
 
 # The only lookups of Django's that a filter leads to.
 COMPARED = {
@@ -35,11 +47,16 @@ class Base:
 
     They are limited already to what the viewer reaches in the area `within`. Columns of the
     record are reached through `prefix`, but those in `own`.
+
+    `beside` is a column of text of the other table that a filter may ask of these rows, and
+    `is_beside` says whether the column of a field stands there: see `_Asking.late`.
     """
 
     within: str = ""
     prefix: str = ""
     own: Mapping[str, str] = field(default_factory=dict)
+    beside: str = ""
+    is_beside: Callable[[str], bool] = lambda _path: False
 
     def column(self, path: str) -> str:
         head, _, rest = path.partition("__")
@@ -56,9 +73,21 @@ class _Asking:
     today: date
     zone: ZoneInfo
     in_turn: bool = False
+    beside: str = ""
 
     def exists(self, rows: QuerySet[Any]) -> Q:
-        return Q(InTurn(rows) if self.in_turn else Exists(rows))
+        return Q(InTurn(self.late(rows)) if self.in_turn else Exists(rows))
+
+    def late(self, rows: QuerySet[Any]) -> QuerySet[Any]:
+        """Looked up after the other table, not before: what is always true names its column.
+
+        PostgreSQL asks what it can not join as soon as it has the columns for it: the purchases
+        of half a million, of which a hundred are of the city that the other table would tell.
+        """
+        if not self.beside:
+            return rows
+        text = Coalesce(OuterRef(self.beside), Value(""), output_field=TextField())
+        return rows.filter(GreaterThanOrEqual(text, Value("")))
 
 
 class InTurn(Exists):
@@ -78,7 +107,17 @@ def compiled(
     check(node, fields, viewer)
     zone = Company.get().zone
     today = (now or timezone.now()).astimezone(zone).date()
-    return _compiled(node, _Asking(fields, viewer, base, today, zone))
+    beside = base.beside if _asks_beside(node, fields, base) else ""
+    return _compiled(node, _Asking(fields, viewer, base, today, zone, beside=beside))
+
+
+def _asks_beside(node: Node, fields: FieldSet, base: Base) -> bool:
+    if isinstance(node, Condition):
+        at = fields.fields[node.field].at
+        return isinstance(at, Column) and base.is_beside(at.path)
+    if isinstance(node, Related):
+        return False
+    return any(_asks_beside(child, fields, base) for child in children(node))
 
 
 def _compiled(node: Node, asking: _Asking) -> Q:
@@ -195,7 +234,7 @@ def _related(node: Related, asking: _Asking) -> Q:
     narrowed = path.summed if node.has == Has.SUM else path.counted
     rows = (narrowed(rows) if narrowed else rows).filter(**{path.key: OuterRef("pk")})
     if node.where is not None:
-        inner = replace(asking, fields=path.fields, base=Base(within=path.needs))
+        inner = replace(asking, fields=path.fields, base=Base(within=path.needs), beside="")
         rows = rows.filter(_compiled(node.where, inner))
     match node.has:
         case Has.SOME:
@@ -206,5 +245,5 @@ def _related(node: Related, asking: _Asking) -> Q:
             reckoned: Aggregate = Count("pk")
         case Has.SUM:
             reckoned = Sum(path.sums[node.of])
-    grouped = rows.order_by().values(path.key).annotate(reckoned=reckoned)
+    grouped = asking.late(rows).order_by().values(path.key).annotate(reckoned=reckoned)
     return Q(Exists(grouped.filter(reckoned__gte=at_least)))

@@ -16,8 +16,14 @@ RECORDS = "clientes"
 QUIET_FOR = "60d"
 
 # Rows that have gone through the doors of `customers/access.py`.
-CUSTOMER = Base("customers.read")
-STANDING = Base("customers.read", "customer__", {"standing": "", "owner": "owner", "team": "team"})
+CUSTOMER = Base(
+    "customers.read", beside="standing__class_name", is_beside=lambda path: "standing" in path
+)
+OF_STANDING = {"standing": "", "owner": "owner", "team": "team"}
+STANDING = Base(
+    "customers.read", "customer__", OF_STANDING,
+    beside="customer__kind", is_beside=lambda path: path.partition("__")[0] not in OF_STANDING,
+)  # fmt: skip
 
 M = TypeVar("M", bound=Model)
 

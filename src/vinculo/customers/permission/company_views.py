@@ -55,7 +55,7 @@ def rules(request: Request) -> HttpResponse:
         return redirect("contact_rules")
     today = timezone.localdate()
     mine = request.company.country
-    packs = sorted(packs_kept(), key=lambda pack: (pack.country not in (mine, "*"), pack.country))
+    packs = sorted(packs_kept(), key=lambda pack: (pack.country != mine, pack.country))
     told = {
         "form": form,
         "row": row,

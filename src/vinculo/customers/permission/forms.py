@@ -8,6 +8,7 @@ from django.core.files.uploadedfile import UploadedFile
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
+from django.utils.translation import pgettext_lazy
 
 from vinculo.customers.models import ConsentRecord
 from vinculo.customers.models.consent import ContactChannel, PurposeKind
@@ -130,8 +131,8 @@ class RulesForm(forms.Form):
         label=gettext_lazy("Monday to Friday"), required=False, max_length=60,
         help_text=gettext_lazy("For example 08:00-18:00. Empty in all: only the law's hours."),
     )  # fmt: skip
-    sat = WindowsField(label=gettext_lazy("Saturday"), required=False, max_length=60)
-    sun = WindowsField(label=gettext_lazy("Sunday"), required=False, max_length=60)
+    sat = WindowsField(label=pgettext_lazy("label", "Saturday"), required=False, max_length=60)
+    sun = WindowsField(label=pgettext_lazy("label", "Sunday"), required=False, max_length=60)
     days_off = forms.CharField(
         label=gettext_lazy("Days on which we contact nobody"), required=False,
         widget=forms.Textarea(attrs={"rows": 2}),

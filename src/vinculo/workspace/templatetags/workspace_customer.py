@@ -13,6 +13,8 @@ from django.utils.translation import gettext as _
 from vinculo.interactions.models import Interaction
 from vinculo.lib.money import NBSP
 from vinculo.shell.activity.entry import is_timed, short_day
+from vinculo.shell.planner.models import Task
+from vinculo.shell.planner.recurrence import rule_words
 from vinculo.shell.ui.convention import current_style
 from vinculo.shell.ui.moments import format_time, relative_day, relative_instant
 from vinculo.workspace.customer.steps import Step
@@ -53,6 +55,12 @@ def due_words(step: Step) -> str:
     if step.has_hour:
         words = f"{words}, {format_time(timezone.localtime(at), current_style())}"
     return words
+
+
+@register.filter
+def task_rule(task: Task) -> str:
+    """`cada semana: lunes`."""
+    return rule_words(task.rule)
 
 
 @register.filter

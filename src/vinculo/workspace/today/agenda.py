@@ -8,7 +8,10 @@ from typing import Any
 from django.utils import timezone
 
 from vinculo.customers.access import customers_for
+from vinculo.shell.accounts.access import allowed, within
+from vinculo.shell.accounts.field_limits import field_limits
 from vinculo.shell.accounts.models import User
+from vinculo.shell.accounts.restrictable import AMOUNTS
 from vinculo.shell.planner.models import Task
 from vinculo.shell.prepared import ask
 from vinculo.workspace.customer.steps import Step, step
@@ -35,7 +38,7 @@ class Agenda:
 
     @property
     def first(self) -> ToDo | None:
-        """What is due within the hour, before or after; else the longest late; else today's."""
+        """What is due within the hour, before or after; else the first late; else today's."""
         now = timezone.now()
         near = [
             item
@@ -67,21 +70,46 @@ SELECT {", ".join(f"task.{column}" for column in TASK)}, {COLUMNS}
   FROM shell_task task {ITS_CUSTOMER}
  WHERE (task.assignee_id = %(me)s OR task.team_id = %(team)s) AND task.done_at IS NULL
    AND (task.due_at < %(tomorrow)s OR task.due_at IS NULL)
- ORDER BY task.due_at NULLS LAST, task.id LIMIT %(most)s
+ ORDER BY CASE WHEN task.due_at < %(now)s THEN 1 WHEN task.due_at IS NOT NULL THEN 2 ELSE 3 END,
+          CASE WHEN task.due_at >= %(now)s AND task.due_at < %(last_minute)s THEN task.due_at END
+            NULLS LAST,
+          {{stake}} task.due_at NULLS LAST, task.id LIMIT %(most)s
 """  # noqa: S608  our own words
+_STAKE = """
+          CASE WHEN {within} THEN standing.rank END NULLS LAST,
+          CASE WHEN {within} THEN standing.amount END DESC NULLS LAST,
+"""
 
 
 def agenda(user: User, now: datetime) -> Agenda:
-    """Open tasks of the person and of their team, until the end of today or without a date."""
+    """Open tasks of the person and of their team, until the end of today or without a date.
+
+    By what is at stake: what is late before what is due, and in both the better class and the
+    larger amount first, then what waits longest. Only what has an hour today keeps its hour.
+    """
     local = timezone.localtime(now)
     tomorrow = datetime.combine(local.date() + timedelta(days=1), time.min, local.tzinfo)
-    rows = ask(_OWN, {"tomorrow": tomorrow, "most": MOST, **about(user)})
+    asked = {
+        "now": now,
+        "last_minute": tomorrow - timedelta(minutes=1),  # when a day without an hour is due
+        "tomorrow": tomorrow,
+        "most": MOST,
+        **about(user),
+    }
+    rows = ask(_OWN.format(stake=_stake(user)), asked)
     found = [todo(row[: len(TASK)], user, row[len(TASK) :], user, now) for row in rows]
     return Agenda(
         late=[item for item in found if item.step.state == "late"],
         today=[item for item in found if item.step.state == "soon"],
         undated=[item for item in found if not item.step.state],
     )
+
+
+def _stake(user: User) -> str:
+    """An order tells what it is made of: only who may see amounts gets it."""
+    if not allowed(user, "commerce.read") or field_limits(user).hides(AMOUNTS):
+        return ""
+    return _STAKE.format(within=within(user, "customers.read", "customer"))
 
 
 def todo(

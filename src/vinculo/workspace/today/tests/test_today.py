@@ -12,7 +12,8 @@ from vinculo.commerce.models import Purchase
 from vinculo.customers.models import ClassChange, Customer, Standing
 from vinculo.interactions.logging import Contact, log_interaction
 from vinculo.shell.accounts.actor import Actor
-from vinculo.shell.accounts.models import User
+from vinculo.shell.accounts.models import FieldLimit, User
+from vinculo.shell.accounts.restrictable import AMOUNTS
 from vinculo.shell.planner.planning import plan_task
 
 
@@ -227,3 +228,23 @@ def test_what_a_team_has_to_do_stands_on_the_page_of_each(world: World, client: 
         assert '<div class="because">Norte</div>' in page
     assert "Contar la bodega" not in hoy(client, world.stranger)
     assert "Contar la bodega" not in client.get("/tareas/").content.decode()
+
+
+def at_stake(world: World, client: Client, person: User) -> list[str]:
+    page = hoy(client, person)
+    return sorted(("Poco", "Mucho", "Nadie"), key=page.index)
+
+
+def test_what_is_late_comes_by_what_is_at_stake(world: World, client: Client) -> None:
+    world.espiga.owner = world.lucia
+    world.espiga.save()
+    stands(world.maria, 3)
+    stands(world.espiga, 1)
+    by = Actor.person(world.lucia)
+    for title, days, customer in (("Nadie", 9, None), ("Poco", 5, world.maria),
+                                  ("Mucho", 1, world.espiga)):  # fmt: skip
+        subject = ("customer", customer.pk) if customer else None
+        plan_task(title, by, world.lucia.pk, timezone.now() - timedelta(days=days), subject)
+    assert at_stake(world, client, world.lucia) == ["Mucho", "Poco", "Nadie"]
+    FieldLimit.objects.create(role=world.lucia.role, field=AMOUNTS, access="hidden")
+    assert at_stake(world, client, world.lucia) == ["Nadie", "Poco", "Mucho"], "the longest late"

@@ -26,6 +26,8 @@ NOT_PAGES = {
     "import_progress", "import_rejects", "import_alike", "matrix_export", "matrix_movers",
     "matrix_reclosing", "job_progress", "job", "notice", "filter_builder", "filter_names",
     "consent_certificate", "consent_evidence",
+    "account_reauthenticate", "mfa_authenticate", "mfa_reauthenticate", "mfa_deactivate_totp",
+    "mfa_generate_recovery_codes", "mfa_view_recovery_codes",
 }  # fmt: skip
 AXE = {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],

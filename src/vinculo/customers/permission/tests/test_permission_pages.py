@@ -13,6 +13,7 @@ from django.utils import timezone
 
 from tests.world import World
 from vinculo.customers import permission
+from vinculo.customers.jobs import import_suppressions
 from vinculo.customers.models import (
     CompanyContactRules,
     ConsentRecord,
@@ -22,6 +23,7 @@ from vinculo.customers.models import (
 )
 from vinculo.customers.permission import ledger, suppression
 from vinculo.shell.accounts.models import User
+from vinculo.shell.work.models import LongJob
 
 GIVEN = {"purpose": "relationship", "channels": ["call", "whatsapp"], "source": "counter"}
 
@@ -217,3 +219,20 @@ def test_the_page_costs_as_many_queries_for_much_said_as_for_little(world: World
             client.get(page_of(world))
         counted.append(len(told))
     assert counted[0] == counted[1] <= 10
+
+
+def test_a_large_register_is_read_by_the_worker(world: World) -> None:
+    lines = b"".join(b"3%09d\n" % number for number in range(40_000))
+    file = SimpleUploadedFile("rne.txt", b"\xef\xbb\xbf" + lines)
+    client = inside(world.administrator)
+    client.post("/permisos/listas/", {"register": "co-rne", "file": file})
+    job = LongJob.objects.get()
+    assert not SuppressionList.objects.exists()
+    import_suppressions(job_id=job.pk)
+    job.refresh_from_db()
+    assert job.state == LongJob.State.DONE
+    kept = SuppressionList.objects.get()
+    assert kept.entries + kept.not_understood == 40_000
+    assert kept.entries == SuppressedPoint.objects.count() > 20_000
+    assert kept.refreshed_by_name == world.administrator.full_name
+    assert not list((Path(settings.DATA_DIR) / "registers").iterdir())

@@ -30,6 +30,7 @@ from vinculo.shell.notices.registry import Subject, Telling, Tellings
 from vinculo.shell.notices.topics import FOLLOWED, GIVEN, MENTIONS, REMINDERS, TASKS
 from vinculo.shell.planner import wording as planner_wording
 from vinculo.shell.planner.events import TaskCameDue, TaskGiven
+from vinculo.shell.signin import wording as signin_wording
 
 FLOWS: Flows = {
     PurchasesRecorded: (Later(analytics.refresh),),
@@ -39,6 +40,7 @@ FLOWS: Flows = {
 
 WORDINGS: dict[str, Wording] = {
     **accounts_wording.WORDINGS,
+    **signin_wording.WORDINGS,
     **hours_wording.WORDINGS,
     **planner_wording.WORDINGS,
     **customers_wording.WORDINGS,

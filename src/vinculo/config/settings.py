@@ -36,6 +36,7 @@ INSTALLED_APPS = [
     "vinculo.shell",
     "allauth",
     "allauth.account",
+    "allauth.mfa",
     "django_htmx",
     "lucide",
     "procrastinate.contrib.django",
@@ -63,6 +64,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "vinculo.shell.accounts.middleware.signed_in_by_default",
     "vinculo.shell.accounts.middleware.company_first",
+    "vinculo.shell.signin.middleware.entered_as_asked",
     "django_htmx.middleware.HtmxMiddleware",
 ]
 
@@ -107,8 +109,11 @@ ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
-ACCOUNT_ADAPTER = "vinculo.shell.accounts.adapter.InvitedPeopleOnly"
+ACCOUNT_ADAPTER = "vinculo.shell.signin.adapter.Entering"
 ACCOUNT_SESSION_REMEMBER = True
+MFA_ADAPTER = "vinculo.shell.signin.adapter.SecondFactors"
+MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+MFA_RECOVERY_CODES_SHOW_ONCE = True
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "/"
 

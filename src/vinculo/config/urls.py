@@ -16,6 +16,7 @@ urlpatterns = [
     path("", include("vinculo.shell.notices.urls")),
     path("", include("vinculo.shell.work.urls")),
     path("", include("vinculo.shell.filters.urls")),
+    path("", include("vinculo.shell.signin.urls")),
     path("", include("vinculo.shell.accounts.urls")),
     path("", include("vinculo.shell.ui.urls")),
 ]

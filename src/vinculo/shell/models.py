@@ -5,10 +5,11 @@ from vinculo.shell.activity.models import Activity
 from vinculo.shell.hours.models import Schedule, Shift, SpecialDay
 from vinculo.shell.notices.models import Following, Notice, NoticeChoice, NoticeHabits
 from vinculo.shell.planner.models import Task
+from vinculo.shell.signin.models import OpenSession, SignInPolicy
 from vinculo.shell.work.models import LongJob
 
 __all__ = [
     "Activity", "Company", "FieldLimit", "Following", "LongJob", "Notice", "NoticeChoice",
-    "NoticeHabits", "RoleScope", "Schedule", "Shift", "SignInLink", "SpecialDay", "Task", "Team",
-    "User",
+    "NoticeHabits", "OpenSession", "RoleScope", "Schedule", "Shift", "SignInLink", "SignInPolicy",
+    "SpecialDay", "Task", "Team", "User",
 ]  # fmt: skip

@@ -48,6 +48,7 @@ SHEETS = (
     "choice",
     "filter",
     "door",
+    "signin",
     # states
     "phone",
     "motion",

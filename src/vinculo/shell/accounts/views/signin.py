@@ -1,12 +1,14 @@
 """Entering: by password, by a one-time link."""
 
+from allauth.account.internal.flows.login import perform_login
+from allauth.account.models import Login
 from allauth.account.views import LoginView
 from allauth.core import ratelimit
 from django.conf import settings
-from django.contrib.auth import login
 from django.forms import Form
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_variables
@@ -16,8 +18,6 @@ from vinculo.shell.accounts.forms.signin import LinkRequestForm, SignInForm
 from vinculo.shell.accounts.middleware import public
 from vinculo.shell.accounts.models import SignInLink, User
 from vinculo.shell.accounts.views.first_run import first_person
-
-BACKEND = settings.AUTHENTICATION_BACKENDS[0]
 
 
 class SignIn(LoginView):
@@ -57,8 +57,10 @@ def _with_link(request: HttpRequest, token: str) -> HttpResponse:
 
 
 def _enter(request: HttpRequest, person: User) -> HttpResponse:
-    login(request, person, backend=BACKEND)
-    return redirect("/" if person.has_usable_password() else "choose_password")
+    """A link stands for the password: a second factor is asked after it too."""
+    to = "/" if person.has_usable_password() else reverse("choose_password")
+    answer: HttpResponse = perform_login(request, Login(user=person, redirect_url=to))
+    return answer
 
 
 def _gone(request: HttpRequest) -> HttpResponse:

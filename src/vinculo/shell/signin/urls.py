@@ -1,0 +1,34 @@
+from allauth.account.views import reauthenticate
+from allauth.mfa.base.views import AuthenticateView
+from allauth.mfa.base.views import reauthenticate as reauthenticate_by_code
+from allauth.mfa.recovery_codes.views import generate_recovery_codes, view_recovery_codes
+from allauth.mfa.totp.views import ActivateTOTPView, DeactivateTOTPView
+from django.urls import path, reverse_lazy
+
+from vinculo.shell.accounts.middleware import public
+from vinculo.shell.signin import views
+
+SECURITY = reverse_lazy("mfa_index")
+
+urlpatterns = [
+    path("entrar/segundo-factor/", public(AuthenticateView.as_view()), name="mfa_authenticate"),
+    path("perfil/seguridad/", views.security, name="mfa_index"),
+    path("perfil/seguridad/aplicacion/", ActivateTOTPView.as_view(), name="mfa_activate_totp"),
+    path(
+        "perfil/seguridad/aplicacion/fin/",
+        DeactivateTOTPView.as_view(success_url=SECURITY),
+        name="mfa_deactivate_totp",
+    ),
+    path("perfil/seguridad/codigos/", view_recovery_codes, name="mfa_view_recovery_codes"),
+    path(
+        "perfil/seguridad/codigos/nuevos/",
+        generate_recovery_codes,
+        name="mfa_generate_recovery_codes",
+    ),
+    path("perfil/seguridad/confirmar/", reauthenticate, name="account_reauthenticate"),
+    path("perfil/seguridad/confirmar/codigo/", reauthenticate_by_code, name="mfa_reauthenticate"),
+    path("perfil/seguridad/sesiones/fin/", views.other_sessions_end, name="other_sessions_end"),
+    path("perfil/seguridad/sesiones/<int:pk>/fin/", views.session_end, name="session_end"),
+    path("empresa/ingreso/", views.signin_policy, name="signin_policy"),
+    path("empresa/ingreso/<int:pk>/", views.factor_removal, name="factor_removal"),
+]

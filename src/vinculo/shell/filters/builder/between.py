@@ -131,7 +131,11 @@ def _values(draft: Draft, fields: FieldSet) -> tuple[str, ...]:
     if field.kind in (Kind.NUMBER, Kind.MONEY):
         values = [_number(value) for value in values]
     if isinstance(field.values, Names) and draft.typed:
-        values = [*values, meant(draft.typed, field.values, field.label)]
+        try:
+            values = [*values, meant(draft.typed, field.values, field.label)]
+        except FilterProblem:
+            if not values:  # otherwise they chose from what the beginning of the name found
+                raise
         draft.values, draft.typed = values, ""
     return tuple(dict.fromkeys(values))
 

@@ -123,6 +123,8 @@ def test_products_are_found_by_their_name(world: World) -> None:
     rows = [row for row in rows if row[0] != "0.0.0-v"]
     several = step(client, rows, ("0.0.0-t", "harina"), ("do", "show"))
     assert "Hay varios con el nombre «harina»" in several.content.decode()
+    chosen = step(client, rows, ("0.0.0-t", "harina"), ("0.0.0-v", "77"), ("do", "show"))
+    assert tree_of(chosen) == "purchases(product.is:77)"
     one = step(client, rows, ("0.0.0-t", "harina de TRIGO"), ("do", "show"))
     assert tree_of(one) == f"purchases(product.is:{flour.pk})"
 

@@ -78,7 +78,7 @@ SHORT_WORDS = {
 # Short ones that also prove a company when written with a full stop or beside other words.
 PROOF_SHORT = frozenset(
     listed(
-        "hnos dist distrib distri comercializ ferret coop asoc edif univ hosp fund mpio invers "
+        "cia hnos dist distrib distri comercializ ferret coop asoc edif univ hosp fund mpio invers "
         "ips eps ong epm sena icbf dian imss issste pemex sunat"
     )
 )

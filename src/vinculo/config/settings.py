@@ -6,6 +6,7 @@ VINCULO_SECRET_KEY  kept in the data directory, generated once
 VINCULO_URL         the address people use, for links that leave the house
 VINCULO_LOG         json for one JSON object a line instead of readable lines
 VINCULO_METRICS_TOKEN  lets /metrics be asked from other machines
+VINCULO_STOLEN_PASSWORDS  https address of a range service, asked by five figures of a hash
 VINCULO_EMAIL_URL   smtp://user:password@host:port, smtps:// for TLS; without it no mail leaves
 """
 
@@ -104,7 +105,9 @@ AUTH_PASSWORD_VALIDATORS = [
     },
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "vinculo.shell.signin.passwords.NotStolen"},
 ]
+STOLEN_PASSWORDS = os.environ.get("VINCULO_STOLEN_PASSWORDS", "")
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]

@@ -21,7 +21,11 @@ NAVIGATION: tuple[Way, ...] = (
     Way("customer_list", _("Customers"), "users", "customers.read"),
     Way("matrix", _("Value"), "layers", "analytics.matrix"),
     Way("import_list", _("Import"), "file-up", "integration.import"),
+    Way("contact_rules", _("Contact rules"), "shield-check", "shell.company"),
 )
 
 # The list that the search box of the frame asks with `?q=`, and what one needs for it.
 SEARCH = ("customer_list", "customers.read")
+
+# The page that explains why a person does or does not see a customer; asked with `?persona=`.
+WHY = "access_why"

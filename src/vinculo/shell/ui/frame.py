@@ -123,6 +123,11 @@ def _search() -> tuple[str, str]:
     return found
 
 
+def why_address() -> str | None:
+    """Where it is explained why a person sees a customer, if the house has such a page."""
+    return _address(getattr(_table(), "WHY", ""))
+
+
 @cache
 def _table() -> ModuleType:
     return import_module(settings.NAVIGATION)

@@ -16,6 +16,7 @@ from vinculo.shell.accounts.models import User
 from vinculo.shell.accounts.roles import may_grant
 from vinculo.shell.accounts.signin_links import VALID_FOR, make_link
 from vinculo.shell.accounts.views.role_reach import roles_in_words
+from vinculo.shell.ui.frame import why_address
 from vinculo.shell.ui.keyset import keyset_page
 
 
@@ -93,7 +94,9 @@ def person(request: HttpRequest, pk: int) -> HttpResponse:
             return redirect("person", pk=pk)
         messages.success(request, _("Saved."))
         return redirect("people")
-    context = {"form": form, "person": chosen, "roles": roles_in_words()}
+    context = {
+        "form": form, "person": chosen, "roles": roles_in_words(), "why_url": why_address(),
+    }  # fmt: skip
     return render(
         request, "shell/accounts/person.html", context, status=422 if form.is_bound else 200
     )

@@ -28,8 +28,7 @@ NOT_PAGES = {
     "consent_certificate", "consent_evidence",
     "account_reauthenticate", "mfa_authenticate", "mfa_reauthenticate", "mfa_deactivate_totp",
     "mfa_generate_recovery_codes", "mfa_view_recovery_codes",
-    "mfa_authenticate", "mfa_deactivate_totp", "mfa_view_recovery_codes", "mfa_reauthenticate",
-    "mfa_generate_recovery_codes", "account_reauthenticate", "session_end", "other_sessions_end",
+    "session_end", "other_sessions_end",
     "factor_removal",
 }  # fmt: skip
 AXE = {

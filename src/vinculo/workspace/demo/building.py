@@ -29,8 +29,8 @@ from vinculo.workspace.demo.customers import Chunk, Ids
 from vinculo.workspace.demo.identities import Record, Who, identities
 from vinculo.workspace.demo.paying import draw_payments
 from vinculo.workspace.demo.people import People, hire
-from vinculo.workspace.demo.profiles import CHUNK, Profiles, draw_profiles, kinds_of
 from vinculo.workspace.demo.permitting import write_consents
+from vinculo.workspace.demo.profiles import CHUNK, Profiles, draw_profiles, kinds_of
 from vinculo.workspace.demo.promising import BOGOTA, write_tasks
 from vinculo.workspace.demo.recording import write_contacts, write_purchases
 from vinculo.workspace.demo.remembering import (

@@ -1,8 +1,9 @@
-"""What every test may ask for; and the roles' defaults again after a test that empties tables."""
+"""What every test may ask for; roles back and the queue empty after a test that empties tables."""
 
 from collections.abc import Generator
 
 import pytest
+from django.db import connection
 from pytest_django.plugin import blocking_manager_key
 
 from tests.world import World, found_world
@@ -19,7 +20,8 @@ def world(db: None) -> World:
 def pytest_runtest_teardown(
     item: pytest.Item, nextitem: pytest.Item | None
 ) -> Generator[None, object, object]:
-    """A test with real transactions truncates what the migrations wrote, for all that follow."""
+    """A test with real transactions truncates what the migrations wrote, for all that follow,
+    and leaves its jobs: the queue's tables are not Django's."""
     result = yield
     if nextitem is None:
         return result  # the test database is gone by now
@@ -28,6 +30,8 @@ def pytest_runtest_teardown(
         marker and marker.kwargs.get("transaction")
     ):
         with item.config.stash[blocking_manager_key].unblock():
+            with connection.cursor() as cursor:
+                cursor.execute("TRUNCATE procrastinate_jobs, procrastinate_workers CASCADE")
             RoleScope.objects.bulk_create(
                 (
                     RoleScope(role=role, area=area, scope=scope)

@@ -140,10 +140,8 @@ def test_one_asks_to_stop_and_it_stops_between_chunks(company: Company, tmp_path
     assert job.status == "cancelled"
     assert 0 < job.created == PurchaseLine.objects.count() < LINES
     with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT count(*) FROM pg_tables WHERE tablename LIKE 'import\\_%%\\_raw'", {}
-        )
-        assert cursor.fetchone()[0] == 0
+        cursor.execute("SELECT to_regclass(%s)", [f"import_{job.pk}_raw"])
+        assert cursor.fetchone() == (None,)
     undo_import(job.pk)
     assert not Purchase.objects.exists()
 

@@ -33,12 +33,12 @@ def test_rows_by_columns_are_those_read_one_by_one(
         for block in blocks(source):
             by_columns.update(zip_longest(*block.columns, fillvalue=""))
         found = Counter(row + ("",) * (width - len(row)) for row in by_columns.elements())
-        blank = ("",) * width
-        found.pop(blank, None)
         assert sum(block.rows for block in blocks(source)) == len(expected)
-        assert Counter(map(_bare, found.elements())) - Counter({blank: found.total()}) == Counter(
-            _bare(tuple([*cells, *[""] * width][:width])) for cells in expected
-        )
+        told = Counter(map(_bare, found.elements()))
+        one_by_one = Counter(_bare(tuple([*cells, *[""] * width][:width])) for cells in expected)
+        for counted in (told, one_by_one):  # of blank rows only the number counts, see above
+            counted.pop(("",) * width, None)
+        assert told == one_by_one
         long = [n for n, cells in data_rows(source) if "".join(cells[width:]).strip()]
         assert (scan(source).long_rows, scan(source).first_long_row) == (
             len(long),

@@ -105,7 +105,7 @@ def test_the_panel_shows_the_customer_beside_the_list(world: World) -> None:
     response = inside(world.lucia).get(f"/clientes/{world.maria.pk}/panel/")
     page = response.content.decode()
     assert "Transferencia, a 15 días" in page
-    assert "<dd>cra 97 12 34, Bogotá</dd>" in page
+    assert "<dd>Carrera 97 # 12-34, Bogotá</dd>" in page
     assert f'href="/clientes/{world.espiga.pk}/">{ESPIGA}' in page
 
 

@@ -3,7 +3,7 @@
 from django.db.models import QuerySet
 from django.shortcuts import get_object_or_404
 
-from vinculo.commerce.models import Payment, Purchase
+from vinculo.commerce.models import Purchase
 from vinculo.shell.accounts.access import limited
 from vinculo.shell.accounts.models import User
 
@@ -16,7 +16,3 @@ def purchases_for(user: User) -> QuerySet[Purchase]:
 
 def purchase_for(user: User, pk: int) -> Purchase:
     return get_object_or_404(purchases_for(user), pk=pk)
-
-
-def payments_for(user: User) -> QuerySet[Payment]:
-    return limited(Payment.objects.all(), user, "commerce.read", OWNER, TEAM)

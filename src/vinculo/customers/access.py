@@ -1,10 +1,12 @@
 """The only door to customers for a person."""
 
 from django.db.models import QuerySet
+from django.http import Http404
 from django.shortcuts import get_object_or_404
 
 from vinculo.customers.models import Customer, Standing
-from vinculo.shell.accounts.access import limited
+from vinculo.customers.record import whole_record
+from vinculo.shell.accounts.access import limited, reaches
 from vinculo.shell.accounts.models import User
 
 
@@ -30,6 +32,14 @@ def changeable_customers_for(user: User) -> QuerySet[Customer]:
 def customer_for(user: User, pk: int) -> Customer:
     """The customer, or 404 for who may not read it: a stranger learns nothing."""
     return get_object_or_404(customers_for(user).select_related("owner", "team"), pk=pk)
+
+
+def record_for(user: User, pk: int) -> Customer:
+    """The same, with class, owner and team at hand, in one statement."""
+    customer = whole_record(pk)
+    if not (customer and reaches(user, "customers.read", customer.owner_id, customer.team_id)):
+        raise Http404
+    return customer
 
 
 def changeable_customer_for(user: User, pk: int) -> Customer:

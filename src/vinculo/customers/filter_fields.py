@@ -58,10 +58,10 @@ WORTH = (
         Column("standing__rank"), VALUE, CLASSES, can_be_empty=True, is_whole=True,
     ),
     Field(
-        "amount", Kind.MONEY, _("Purchases of 12 months"),
+        "amount", Kind.MONEY, _("A year's purchases"),
         Words(
-            _("bought for %(value)s in 12 months"), _("did not buy for %(value)s in 12 months"),
-            _("with purchases of %(value)s in 12 months"),
+            _("buy for %(value)s a year"), _("do not buy for %(value)s a year"),
+            _("with purchases of %(value)s a year"),
         ),
         Column("standing__amount"), VALUE, hidden_as=AMOUNTS,
     ),
@@ -125,9 +125,9 @@ WHO = (
     Field(
         "kind", Kind.CHOICE, _("Person or organisation"),
         Words(
-                _("are of the kind %(value)s"), _("are not of the kind %(value)s"),
-                _("of the kind %(value)s"),
-            ),
+            _("are of the kind %(value)s"), _("are not of the kind %(value)s"),
+            _("of the kind %(value)s"),
+        ),
         Column("kind"), values=KINDS,
     ),
     Field(

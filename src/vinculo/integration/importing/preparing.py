@@ -4,10 +4,8 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import asdict
 from itertools import islice
-from pathlib import Path
 from typing import Any
 
-from django.conf import settings
 from django.utils.translation import gettext as _
 
 from vinculo.integration.importing.problem import CannotImport, NeedsAnswer
@@ -175,7 +173,3 @@ def remember(job: Import, source: Source) -> None:
         signature=signature(source),
         defaults={"mapping": job.mapping, "answers": job.answers},
     )
-
-
-def file_exists(job: Import) -> bool:
-    return (Path(settings.DATA_DIR) / job.stored_path).exists()

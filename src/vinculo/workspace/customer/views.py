@@ -13,9 +13,8 @@ from django.views.decorators.http import require_http_methods, require_safe
 from vinculo.commerce.access import purchase_for
 from vinculo.commerce.receivables import open_documents
 from vinculo.commerce.timeline import document_marks
-from vinculo.customers.access import customers_for
+from vinculo.customers.access import customers_for, record_for
 from vinculo.customers.models import Customer
-from vinculo.customers.panels import record_for
 from vinculo.shell.accounts.access import limited, reaches
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import User
@@ -33,7 +32,6 @@ from vinculo.workspace.customer.who import who
 from vinculo.workspace.customer.worth import may_see_money, standing_of, worth
 
 TABS = ("history", "purchases", "payments")
-customer_for = record_for  # the panel of the list opens the same record
 
 
 def may_write(user: User, customer: Customer) -> bool:
@@ -42,7 +40,7 @@ def may_write(user: User, customer: Customer) -> bool:
 
 @require_safe
 def customer(request: Request, pk: int) -> HttpResponse:
-    found = customer_for(request.user, pk)
+    found = record_for(request.user, pk)
     show = request.GET.get("ver", "")
     chips = history.filters_for(request.user)
     asked = history.Asked(
@@ -126,7 +124,7 @@ def task(request: Request, pk: int) -> HttpResponse:
 
 
 def customer_with_money_for(user: User, pk: int) -> Customer:
-    found = customer_for(user, pk)
+    found = record_for(user, pk)
     if not may_see_money(user, found):
         raise Http404
     return found

@@ -44,7 +44,7 @@ def lines(asked: Asked, viewer: User, money: bool) -> Iterator[str]:
 
 def _heads(money: bool) -> list[str]:
     known = [_("Customer"), _("Document"), _("City"), _("Telephone"), _("E-mail"), _("Owner")]
-    worth = [_("Class"), _("Purchases of 12 months"), _("Last purchase")]
+    worth = [_("Class"), _("A year's purchases"), _("Last purchase")]
     return ["id", *known, *(worth if money else ())]
 
 

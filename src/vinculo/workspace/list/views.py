@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils.http import urlencode
 from django.views.decorators.http import require_safe
 
-from vinculo.customers.access import customers_for
+from vinculo.customers.access import customers_for, record_for
 from vinculo.customers.models import Customer
 from vinculo.customers.search import meant
 from vinculo.shell.accounts.access import allowed, needs
@@ -21,7 +21,7 @@ from vinculo.shell.filters.patience import patience
 from vinculo.shell.filters.refusing import friendly
 from vinculo.shell.filters.saying import explain
 from vinculo.shell.request import Request
-from vinculo.workspace.customer.views import customer_for, may_write
+from vinculo.workspace.customer.views import may_write
 from vinculo.workspace.list import export
 from vinculo.workspace.list.asked import (
     BY_AMOUNT,
@@ -75,7 +75,7 @@ def search(request: Request) -> HttpResponse:
 @friendly
 def panel(request: Request, pk: int) -> HttpResponse:
     """The panel alone for the list that is open, or the list with its panel."""
-    found = customer_for(request.user, pk)
+    found = record_for(request.user, pk)
     context: dict[str, Any] = {
         "panel": panel_of(found, request.user),
         "customer": found,

@@ -18,6 +18,7 @@ from vinculo.shell.accounts.access import needs
 from vinculo.shell.accounts.countries import is_zone
 from vinculo.shell.accounts.forms.first_run import CompanyForm, FirstPersonForm
 from vinculo.shell.accounts.models import Company, Role, SignInLink, User
+from vinculo.shell.signin import sessions
 from vinculo.shell.ui.convention import writing_as
 
 SAMPLE = {"money": 1234567, "number": 1234.56}
@@ -34,6 +35,7 @@ def first_person(request: HttpRequest, link: SignInLink) -> HttpResponse:
     if person is None:
         return render(request, "shell/accounts/link_gone.html", status=410)
     login(request, person, backend=settings.AUTHENTICATION_BACKENDS[0])
+    sessions.begin(request, person)
     return redirect("first_company")
 
 

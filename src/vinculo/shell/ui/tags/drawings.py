@@ -9,7 +9,6 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from vinculo.shell.ui.convention import current_style
 from vinculo.shell.ui.drawings import cord, rank_spark, stair
 from vinculo.shell.ui.tags.pieces import icon
 
@@ -47,20 +46,8 @@ def rank_sparkline(ranks: Sequence[int | None] | None, of: int = 4) -> SafeStrin
     return rank_spark.rank_spark(ranks or (), of)
 
 
-def _today() -> date:
-    return timezone.localdate()
-
-
-@register.simple_tag(name="cord")
-def cord_drawing(
-    purchases: Sequence[cord.Purchase], expected: date | None = None, label: str = ""
-) -> SafeString:
-    """`{% cord purchases expected=day label=sentence %}`, purchases as (day, amount)."""
-    return cord.cord(purchases, _today(), current_style(), expected, label)
-
-
 @register.simple_tag(name="cord_spark")
 def cord_sparkline(
     days: Sequence[date] | None, expected: date | None = None, label: str = ""
 ) -> SafeString:
-    return cord.cord_spark(days or (), _today(), expected, label)
+    return cord.cord_spark(days or (), timezone.localdate(), expected, label)

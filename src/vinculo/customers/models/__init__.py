@@ -14,6 +14,7 @@ from vinculo.customers.models.contacting import (
     SuppressionList,
 )
 from vinculo.customers.models.customer import Customer
+from vinculo.customers.models.duplicates import DuplicatePair
 from vinculo.customers.models.identity import ExternalId, IdentityDocument
 from vinculo.customers.models.known import Relationship, Remark, Tag
 from vinculo.customers.models.search import NameWord, SearchText
@@ -30,6 +31,7 @@ __all__ = [
     "ContactPoint",
     "ContactPurpose",
     "Customer",
+    "DuplicatePair",
     "ExternalId",
     "IdentityDocument",
     "NameWord",

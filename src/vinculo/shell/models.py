@@ -3,13 +3,17 @@
 from vinculo.shell.accounts.models import Company, FieldLimit, RoleScope, SignInLink, Team, User
 from vinculo.shell.activity.models import Activity
 from vinculo.shell.hours.models import Schedule, Shift, SpecialDay
+from vinculo.shell.keys.models import ApiKey, GivenAnswer, KeyTally
 from vinculo.shell.notices.models import Following, Notice, NoticeChoice, NoticeHabits
 from vinculo.shell.planner.models import Task
 from vinculo.shell.signin.models import OpenSession, SignInPolicy
+from vinculo.shell.signin.oidc.models import Identity, IdentityProvider
+from vinculo.shell.viewas.models import ViewAs
 from vinculo.shell.work.models import LongJob
 
 __all__ = [
-    "Activity", "Company", "FieldLimit", "Following", "LongJob", "Notice", "NoticeChoice",
-    "NoticeHabits", "OpenSession", "RoleScope", "Schedule", "Shift", "SignInLink", "SignInPolicy",
-    "SpecialDay", "Task", "Team", "User",
+    "Activity", "ApiKey", "Company", "FieldLimit", "Following", "GivenAnswer", "Identity",
+    "IdentityProvider", "KeyTally", "LongJob", "Notice", "NoticeChoice", "NoticeHabits",
+    "OpenSession", "RoleScope", "Schedule", "Shift", "SignInLink", "SignInPolicy", "SpecialDay",
+    "Task", "Team", "User", "ViewAs",
 ]  # fmt: skip

@@ -68,6 +68,14 @@ PERMISSIONS: dict[str, Sentences] = {
         TEAM: _("Can change their team's hours of work"),
         ALL: _("Can change everybody's hours of work"),
     },
+    "shell.keys": {
+        NONE: _("Makes no keys for programs"),
+        ALL: _("Can make keys for programs, which reach no further than they do"),
+    },
+    "shell.view_as": {
+        NONE: _("Looks at nothing as another person"),
+        ALL: _("Can look at the pages as another person, changing nothing"),
+    },
     "shell.people": {
         NONE: _("Does not decide who works here"),
         ALL: _("Can decide who works here, and with which role"),
@@ -85,7 +93,10 @@ GROUPS: tuple[tuple[Promise, tuple[str, ...]], ...] = (
     (_("Contacts and tasks"), ("interactions.read", "interactions.write", "shell.tasks")),
     (
         _("The house"),
-        ("integration.import", "shell.hours", "shell.people", "shell.company", "shell.audit"),
+        (
+            "integration.import", "shell.keys", "shell.hours", "shell.people", "shell.view_as",
+            "shell.company", "shell.audit",
+        ),
     ),
 )
 

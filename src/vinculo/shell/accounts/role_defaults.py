@@ -10,13 +10,13 @@ DEFAULTS: dict[str, dict[str, str]] = {
         "commerce.read": ALL, "interactions.read": ALL, "interactions.write": ALL,
         "analytics.matrix": ALL, "analytics.settings": ALL,
         "integration.import": ALL, "shell.people": ALL, "shell.company": ALL,
-        "shell.hours": ALL, "shell.tasks": ALL,
+        "shell.hours": ALL, "shell.tasks": ALL, "shell.keys": ALL, "shell.view_as": ALL,
     },
     Role.MANAGER: {
         "customers.read": ALL, "customers.write": ALL, "customers.export": ALL,
         "commerce.read": ALL, "interactions.read": ALL, "interactions.write": ALL,
         "analytics.matrix": ALL, "analytics.settings": ALL, "integration.import": ALL,
-        "shell.hours": TEAM, "shell.tasks": ALL,
+        "shell.hours": TEAM, "shell.tasks": ALL, "shell.keys": ALL,
     },
     Role.SELLER: {
         "customers.read": TEAM, "customers.write": OWN,

@@ -1,0 +1,1 @@
+"""Keys for programs: a person makes one, and it does for them no more than they may."""

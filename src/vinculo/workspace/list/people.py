@@ -1,11 +1,12 @@
 """Our people as the list needs them: who answers for a customer, who may be chosen."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from vinculo.shell.accounts.access import owners_of, scope_of, teams_of
 from vinculo.shell.accounts.models import Scope, User
 from vinculo.shell.kept import kept
+from vinculo.workspace.list.choices import Choices
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +31,10 @@ def people() -> Mapping[int, Person]:
     return {row[0]: Person(*row) for row in columns}
 
 
-def owners_for(viewer: User) -> Sequence[Person]:
+def owners_for(viewer: User) -> Choices:
     """Who may answer for the customers that the viewer reads."""
     here = [person for person in people().values() if person.is_active]
-    if scope_of(viewer, "customers.read") == Scope.ALL:
-        return here
-    teams, owners = teams_of(viewer), owners_of(viewer)
-    return [person for person in here if person.team_id in teams or person.pk in owners]
+    if scope_of(viewer, "customers.read") != Scope.ALL:
+        teams, owners = teams_of(viewer), owners_of(viewer)
+        here = [person for person in here if person.team_id in teams or person.pk in owners]
+    return tuple((person.pk, person.full_name) for person in here)

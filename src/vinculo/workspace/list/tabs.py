@@ -24,6 +24,7 @@ from vinculo.workspace.list.asked import (
     UNBOUGHT,
     Asked,
 )
+from vinculo.workspace.list.choices import Choices
 from vinculo.workspace.list.narrowing import fields, written
 
 MOST_TAGS = 100
@@ -34,6 +35,7 @@ class Tab:
     label: str | Promise
     url: str
     current: bool
+    count: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +69,9 @@ def class_names() -> Sequence[str]:
 
 
 @kept("tags")
-def all_tags() -> Sequence[Tag]:
+def all_tags() -> Choices:
     """Those that a list can be narrowed down to."""
-    return tuple(Tag.objects.order_by("name")[:MOST_TAGS])
+    return tuple(Tag.objects.order_by("name").values_list("pk", "name")[:MOST_TAGS])
 
 
 def tabs(asked: Asked, viewer: User, sees_money: bool, classes: Sequence[str]) -> list[Tab]:

@@ -33,6 +33,7 @@ from vinculo.workspace.list.asked import (
     Asked,
 )
 from vinculo.workspace.list.body import body
+from vinculo.workspace.list.choices import options
 from vinculo.workspace.list.listing import LOOKED_AT, REST, Listed, listed
 from vinculo.workspace.list.narrowing import RECORDS, fields, whole
 from vinculo.workspace.list.panel import panel_of
@@ -136,8 +137,9 @@ def _list(request: Request, open_pk: int | None = None) -> dict[str, Any]:
         "is_rest": REST in request.GET,
         "earlier_url": f"{home}{page.previous_url}" if page.previous_url else "",
         "later_url": f"{home}{page.next_url}" if page.next_url else "",
-        "owners": owners_for(user),
-        "all_tags": all_tags(),
+        "home": home,
+        "owners": options(owners_for(user), asked.responsable),
+        "all_tags": options(all_tags(), asked.etiqueta),
         "may_write": allowed(user, "customers.write"),
         "may_import": allowed(user, "integration.import"),
         "export_url": reverse("customer_export") + asked.query

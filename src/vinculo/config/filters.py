@@ -7,7 +7,10 @@ from vinculo.shell.filters.registry import Filtered
 
 FILTERS = {
     "clientes": Filtered(
-        CUSTOMERS.adding(commerce.OF_CUSTOMERS, {**commerce.PATHS, **interactions.PATHS}),
+        CUSTOMERS.adding(
+            {**commerce.OF_CUSTOMERS, **interactions.OF_CUSTOMERS},
+            {**commerce.PATHS, **interactions.PATHS},
+        ),
         list_url="customer_list",
         needs="customers.read",
     ),

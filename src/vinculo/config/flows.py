@@ -18,11 +18,12 @@ from vinculo.customers.events import (
     DetailRemoved,
 )
 from vinculo.interactions import notices as interactions_notices
+from vinculo.interactions import reactions as interactions
 from vinculo.interactions import wording as interactions_wording
-from vinculo.interactions.events import ContactLogged
+from vinculo.interactions.events import ContactCorrected, ContactLogged, ContactRemoved
 from vinculo.shell.accounts import wording as accounts_wording
-from vinculo.shell.accounts.events import PersonLeft
-from vinculo.shell.activity.flow import Flows, Later
+from vinculo.shell.accounts.events import PersonLeft, PersonReturned
+from vinculo.shell.activity.flow import Flows, Later, Now
 from vinculo.shell.activity.registry import Wording
 from vinculo.shell.hours import wording as hours_wording
 from vinculo.shell.notices.audience import followers, task_titles, whose_task
@@ -35,7 +36,11 @@ from vinculo.shell.signin import wording as signin_wording
 FLOWS: Flows = {
     PurchasesRecorded: (Later(analytics.refresh),),
     PurchasesRemoved: (Later(analytics.refresh),),
-    PersonLeft: (Later(customers.hand_over),),
+    PersonLeft: (Later(customers.hand_over), Later(interactions.count_known_to)),
+    PersonReturned: (Later(interactions.count_known_to),),
+    ContactLogged: (Now(interactions.count_strength),),
+    ContactCorrected: (Now(interactions.count_strength),),
+    ContactRemoved: (Now(interactions.count_strength),),
 }
 
 WORDINGS: dict[str, Wording] = {

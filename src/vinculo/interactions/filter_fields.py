@@ -101,3 +101,23 @@ PATHS = {
         counted=_with_customers,
     ),
 }  # fmt: skip
+
+OF_CUSTOMERS = named(
+    Field(
+        "strength", Kind.NUMBER, _("Strength of the relationship (0 to 100)"),
+        Words(
+            _("have a relationship of strength %(value)s"),
+            _("do not have a relationship of strength %(value)s"),
+            _("with a relationship of strength %(value)s"),
+        ),
+        Column("strength__score"), "interactions.read",
+    ),
+    Field(
+        "known_by", Kind.NUMBER, _("How many of us know them"),
+        Words(
+            _("are known to %(value)s of us"), _("are not known to %(value)s of us"),
+            _("known to %(value)s of us"),
+        ),
+        Column("strength__people"), "interactions.read",
+    ),
+)  # fmt: skip

@@ -59,7 +59,7 @@ def correct_interaction(interaction: Interaction, contact: Contact, by: Actor) -
 @transaction.atomic
 def remove_interaction(interaction: Interaction, by: Actor) -> dict[str, Any]:
     """Delete it; the answer, plain values, is what `restore_interaction` brings back."""
-    announce(ContactRemoved(**_facts(interaction)), by)
+    facts = _facts(interaction)
     kept = {
         field.attname: field.value_to_string(interaction)
         if field.name == "started_at"
@@ -68,6 +68,7 @@ def remove_interaction(interaction: Interaction, by: Actor) -> dict[str, Any]:
     }
     forget_contact(_source(interaction))
     interaction.delete()
+    announce(ContactRemoved(**facts), by)
     return kept
 
 

@@ -66,3 +66,39 @@ class Interaction(models.Model):
 
     def __str__(self) -> str:
         return self.subject or self.get_channel_display()
+
+
+class Strength(models.Model):
+    """How well the house knows a customer, counted by `strength.py` from a year of contacts (R8).
+
+    Only people who still work here count, and only contacts in which somebody was reached.
+    """
+
+    customer = models.OneToOneField(
+        "customers.Customer", models.CASCADE, primary_key=True, related_name="strength"
+    )
+    score = models.SmallIntegerField()  # 0 to 100
+    people = models.SmallIntegerField()
+    channels = models.SmallIntegerField()
+    incoming = models.IntegerField()
+    outgoing = models.IntegerField()
+    last_at = models.DateTimeField(null=True)
+    # Who spoke with them last, of those who still work here; alone when `people` is 1.
+    known_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+"
+    )
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(score__gte=0) & models.Q(score__lte=100), name="strength_score"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.customer_id}: {self.score}"
+
+    @property
+    def is_fragile(self) -> bool:
+        """If that person leaves, nobody here knows them."""
+        return self.people <= 1

@@ -2,18 +2,21 @@
 
 from vinculo.shell.accounts.models import Company, FieldLimit, RoleScope, SignInLink, Team, User
 from vinculo.shell.activity.models import Activity
+from vinculo.shell.bulk.models import BulkItem, BulkRun
+from vinculo.shell.exporting.models import ExportFile
 from vinculo.shell.hours.models import Schedule, Shift, SpecialDay
 from vinculo.shell.keys.models import ApiKey, GivenAnswer, KeyTally
 from vinculo.shell.notices.models import Following, Notice, NoticeChoice, NoticeHabits
 from vinculo.shell.planner.models import Task
+from vinculo.shell.saved_views.models import SavedView, ViewPlace
 from vinculo.shell.signin.models import OpenSession, SignInPolicy
 from vinculo.shell.signin.oidc.models import Identity, IdentityProvider
 from vinculo.shell.viewas.models import ViewAs
 from vinculo.shell.work.models import LongJob
 
 __all__ = [
-    "Activity", "ApiKey", "Company", "FieldLimit", "Following", "GivenAnswer", "Identity",
-    "IdentityProvider", "KeyTally", "LongJob", "Notice", "NoticeChoice", "NoticeHabits",
-    "OpenSession", "RoleScope", "Schedule", "Shift", "SignInLink", "SignInPolicy", "SpecialDay",
-    "Task", "Team", "User", "ViewAs",
+    "Activity", "ApiKey", "BulkItem", "BulkRun", "Company", "ExportFile", "FieldLimit",
+    "Following", "GivenAnswer", "Identity", "IdentityProvider", "KeyTally", "LongJob", "Notice",
+    "NoticeChoice", "NoticeHabits", "OpenSession", "RoleScope", "SavedView", "Schedule", "Shift",
+    "SignInLink", "SignInPolicy", "SpecialDay", "Task", "Team", "User", "ViewAs", "ViewPlace",
 ]  # fmt: skip

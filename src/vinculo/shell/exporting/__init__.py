@@ -1,0 +1,1 @@
+"""Lists as files for spreadsheets: what would be computed is defused, limits hold, files expire."""

@@ -15,14 +15,25 @@ from vinculo.customers.models.contacting import (
 )
 from vinculo.customers.models.customer import Customer
 from vinculo.customers.models.duplicates import DuplicatePair
+from vinculo.customers.models.held_back import Blocking, Erasure, LegalHold, Tombstone
 from vinculo.customers.models.identity import ExternalId, IdentityDocument
 from vinculo.customers.models.known import Relationship, Remark, Tag
+from vinculo.customers.models.rights import (
+    IdentityCheck,
+    LetterText,
+    RightsAnswer,
+    RightsDesk,
+    RightsFile,
+    RightsRequest,
+    RightsStep,
+)
 from vinculo.customers.models.search import NameWord, SearchText
 from vinculo.customers.models.standing import ClassChange, Standing
 from vinculo.customers.models.taught import TaughtMeaning
 
 __all__ = [
     "Address",
+    "Blocking",
     "ClassChange",
     "CompanyContactRules",
     "ConsentEvidence",
@@ -32,18 +43,28 @@ __all__ = [
     "ContactPurpose",
     "Customer",
     "DuplicatePair",
+    "Erasure",
     "ExternalId",
+    "IdentityCheck",
     "IdentityDocument",
+    "LegalHold",
+    "LetterText",
     "NameWord",
     "Notice",
     "RecipientPlace",
     "Relationship",
     "Remark",
     "ReservedContact",
+    "RightsAnswer",
+    "RightsDesk",
+    "RightsFile",
+    "RightsRequest",
+    "RightsStep",
     "SearchText",
     "Standing",
     "SuppressedPoint",
     "SuppressionList",
     "Tag",
     "TaughtMeaning",
+    "Tombstone",
 ]

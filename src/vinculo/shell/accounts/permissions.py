@@ -29,6 +29,10 @@ PERMISSIONS: dict[str, Sentences] = {
         TEAM: _("Can take out lists of their team's customers"),
         ALL: _("Can take out lists of all customers"),
     },
+    "customers.rights": {
+        NONE: _("Does not see the rights desk"),
+        ALL: _("Answers what customers ask about their own data"),
+    },
     "commerce.read": {
         NONE: _("Sees no purchases, no payments and no value"),
         OWN: _("Can see what their own customers buy and pay"),
@@ -88,7 +92,7 @@ PERMISSIONS: dict[str, Sentences] = {
 }
 
 GROUPS: tuple[tuple[Promise, tuple[str, ...]], ...] = (
-    (_("Customers"), ("customers.read", "customers.write", "customers.export")),
+    (_("Customers"), ("customers.read", "customers.write", "customers.export", "customers.rights")),
     (_("Sales and value"), ("commerce.read", "analytics.matrix", "analytics.settings")),
     (_("Contacts and tasks"), ("interactions.read", "interactions.write", "shell.tasks")),
     (
@@ -109,3 +113,19 @@ def exceeds(scopes: Mapping[str, str], own: Mapping[str, str]) -> bool:
         _ORDER.index(Scope(scope)) > _ORDER.index(Scope(own.get(area, NONE)))
         for area, scope in scopes.items()
     )
+
+
+def narrower(one: str, other: str) -> Scope:
+    return min(Scope(one), Scope(other), key=_ORDER.index)
+
+
+def scopes_up_to(area: str, scope: str) -> list[str]:
+    """What an area offers, from nothing to this."""
+    reach = _ORDER[: _ORDER.index(Scope(scope)) + 1]
+    return [str(one) for one in reach if one in PERMISSIONS[area]]
+
+
+def in_words(scopes: Mapping[str, str]) -> list[str]:
+    """What somebody can do, in the active language; what they cannot is left out."""
+    said = [PERMISSIONS.get(area, {}).get(scope) for area, scope in scopes.items() if scope != NONE]
+    return [str(one) for one in said if one]

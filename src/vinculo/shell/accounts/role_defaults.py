@@ -7,6 +7,7 @@ ALL, TEAM, OWN = Scope.ALL, Scope.TEAM, Scope.OWN
 DEFAULTS: dict[str, dict[str, str]] = {
     Role.ADMINISTRATOR: {
         "customers.read": ALL, "customers.write": ALL, "customers.export": ALL,
+        "customers.rights": ALL,
         "commerce.read": ALL, "interactions.read": ALL, "interactions.write": ALL,
         "analytics.matrix": ALL, "analytics.settings": ALL,
         "integration.import": ALL, "shell.people": ALL, "shell.company": ALL,

@@ -18,6 +18,7 @@ from vinculo.customers.models.duplicates import DuplicatePair
 from vinculo.customers.models.held_back import Blocking, Erasure, LegalHold, Tombstone
 from vinculo.customers.models.identity import ExternalId, IdentityDocument
 from vinculo.customers.models.known import Relationship, Remark, Tag
+from vinculo.customers.models.merging import Merge, MergeRules, MergeRun
 from vinculo.customers.models.rights import (
     IdentityCheck,
     LetterText,
@@ -62,6 +63,9 @@ __all__ = [
     "RightsStep",
     "SearchText",
     "Standing",
+    "Merge",
+    "MergeRules",
+    "MergeRun",
     "SuppressedPoint",
     "SuppressionList",
     "Tag",

@@ -1,6 +1,7 @@
 """The customer: one record per person or organisation."""
 
 from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -43,6 +44,8 @@ class Customer(models.Model):
     )  # fmt: skip
     tags = models.ManyToManyField("customers.Tag", related_name="customers", blank=True)
     import_id = models.BigIntegerField(null=True, editable=False)
+    # Numbers of the records that were merged into this one: what was recorded of them is its own.
+    absorbed_ids = ArrayField(models.BigIntegerField(), null=True, editable=False)
     created_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:

@@ -18,6 +18,7 @@ from vinculo.customers.forms import (
 from vinculo.customers.models import Customer
 from vinculo.customers.search import search
 from vinculo.customers.understanding.dictionary import teach
+from vinculo.runtime.problem import Problem
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import Company, User
 
@@ -81,6 +82,10 @@ def _relate(customer: Customer, form: Form, viewer: User) -> bool:
         names = ", ".join(hit.customer.name for hit in hits)
         form.add_error("other", _("Several are meant by that: %(names)s.") % {"names": names})
         return False
-    by = Actor.person(viewer)
-    recording.relate(customer, hits[0].customer, given["kind"], by=by, note=given["note"])
+    by, other = Actor.person(viewer), hits[0].customer
+    try:
+        recording.relate(customer, other, given["kind"], by=by, note=given["note"])
+    except Problem as problem:
+        form.add_error("other", str(problem))
+        return False
     return True

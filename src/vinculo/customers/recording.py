@@ -6,6 +6,7 @@ from typing import Any
 from django.db import transaction
 
 from vinculo.customers import standing
+from vinculo.customers.belonging import check_belonging
 from vinculo.customers.events import (
     CustomerAssigned,
     CustomerChanged,
@@ -161,7 +162,12 @@ def understand_address(
 def relate(
     customer: Customer, other: Customer, kind: str, by: Actor, note: str = ""
 ) -> Relationship:
-    """`customer` works at, lives with, decides for or pays for `other`."""
+    """`customer` works at, lives with, decides for, pays for or belongs to `other`.
+
+    `Problem` where a company would belong to two groups, or to itself.
+    """
+    if kind == Relationship.Kind.BELONGS_TO:
+        check_belonging(customer, other)
     relationship, _ = Relationship.objects.update_or_create(
         customer=customer, other=other, kind=kind, defaults={"note": note}
     )

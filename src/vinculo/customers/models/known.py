@@ -20,6 +20,8 @@ class Relationship(models.Model):
         HOUSEHOLD = "household", _("lives with")
         DECIDES = "decides", _("decides for")
         PAYS = "pays", _("pays for")
+        # A company of a group, to the one above it; the database refuses a loop.
+        BELONGS_TO = "belongs_to", _("belongs to the group of")
 
     customer = models.ForeignKey("customers.Customer", models.CASCADE, related_name="relationships")
     other = models.ForeignKey("customers.Customer", models.CASCADE, related_name="related_to")
@@ -46,6 +48,7 @@ class Remark(models.Model):
         PREFERS = "prefers", _("Prefers")
         DELIVERY = "delivery", _("Delivery")
         MANNERS = "manners", _("How to treat them")
+        BUSINESS = "business", _("Their business")
         OTHER = "other", _("Other")
 
     customer = models.ForeignKey("customers.Customer", models.CASCADE, related_name="remarks")

@@ -33,6 +33,8 @@ RELATIONS: dict[tuple[str, bool], str | Promise] = {
     (Relationship.Kind.DECIDES, False): _("The decision is made by"),
     (Relationship.Kind.PAYS, True): _("Pays for"),
     (Relationship.Kind.PAYS, False): _("Payment comes from"),
+    (Relationship.Kind.BELONGS_TO, True): _("Belongs to the group of"),
+    (Relationship.Kind.BELONGS_TO, False): _("Company of the group"),
 }
 
 

@@ -6,13 +6,14 @@ from django.db import connection
 from vinculo.shell.accounts.models import Team, User
 from vinculo.shell.kept import MARKS_SQL, marks_in
 from vinculo.shell.notices.models import UNREAD_SQL
+from vinculo.shell.prepared import ask
 
 _FIELDS = [field.attname for field in User._meta.concrete_fields]
 _COLUMNS = ", ".join(f"person.{field.column}" for field in User._meta.concrete_fields)
 _QUERY = f"""
     SELECT {_COLUMNS}, team.name, team.parent_id, {UNREAD_SQL}, {MARKS_SQL}
       FROM shell_user person LEFT JOIN shell_team team ON team.id = person.team_id
-     WHERE person.id = %s AND person.is_active
+     WHERE person.id = %(id)s AND person.is_active
 """  # noqa: S608  names of columns
 
 
@@ -20,12 +21,10 @@ class People(AuthenticationBackend):
     """Asked by every request of who has signed in: who left, or changed role, did so already."""
 
     def get_user(self, user_id: int) -> User | None:
-        with connection.cursor() as cursor:
-            cursor.execute(_QUERY, [user_id])
-            row = cursor.fetchone()
-        if row is None:
+        rows = ask(_QUERY, {"id": int(user_id)})
+        if not rows:
             return None
-        *values, team, above, unread, marks = row
+        *values, team, above, unread, marks = rows[0]
         person = User.from_db(connection.alias, _FIELDS, values)
         if person.team_id:
             told = [person.team_id, team, above]

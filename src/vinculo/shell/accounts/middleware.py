@@ -7,6 +7,7 @@ from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.shortcuts import redirect
 from django.utils import timezone, translation
+from django.utils.functional import SimpleLazyObject
 
 from vinculo.shell.accounts.access import allowed, read_reach
 from vinculo.shell.accounts.field_limits import field_limits
@@ -34,7 +35,7 @@ class person_language:  # noqa: N801  a middleware is named as a function in the
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        user = request.user
+        user = request.user = _unwrapped(request.user)
         marks = getattr(user, "marks", None) or marks_now()
         with seeing(marks):
             company = request.company = Company.get()  # type: ignore[attr-defined]
@@ -49,6 +50,14 @@ class person_language:  # noqa: N801  a middleware is named as a function in the
             seeing(marks if only_reads else None),
         ):
             return self.get_response(request)
+
+
+def _unwrapped(user: Any) -> Any:
+    """Without Django's lazy wrapper, through which a page would ask some five hundred times."""
+    if not isinstance(user, SimpleLazyObject):
+        return user
+    bool(user.pk)  # opens it
+    return user._wrapped  # type: ignore[attr-defined]
 
 
 def _asked(request: HttpRequest, company: Company) -> str:

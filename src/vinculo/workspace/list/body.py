@@ -4,14 +4,15 @@ The head of the table, which names these columns, is in `workspace/list/_table.h
 """
 
 from collections.abc import Sequence
+from html import escape
 
-from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
 from vinculo.shell.ui.tags.pieces import icon, opens_panel
 from vinculo.workspace.list.rows import NOTHING, Row
 
+# What is written into these is HTML already: `body` escapes every word.
 ROW = """<tr{is_open}>
   <th scope="row" class="name"><a {opens}>{name}</a><span class="cell-2">{under}</span>{badge}</th>
   {figures}<td class="p2 step">{step}</td>
@@ -22,34 +23,33 @@ FIGURES = """<td class="p2">{}</td><td class="num">{}</td><td class="num p2">{}<
   <td class="p3">{}</td>
   """
 IN_CELL = '<span class="in-cell">{}</span>'  # stands for the column that a phone has no room for
-IS_OPEN = mark_safe(' class="is-open"')
 
 
 def body(rows: Sequence[Row], sees_money: bool, open_pk: int | None = None) -> SafeString:
     """`sees_money` says whether the table has the columns of the figures at all."""
-    none = format_html('<span class="faint">{}</span>', _("No next step"))
-    late = format_html('{}<span class="sr">{}: </span>', icon("clock-alert"), _("late"))
-    drawn = [
-        format_html(
-            ROW,
-            is_open=IS_OPEN if row.pk == open_pk else "",
+    none = f'<span class="faint">{escape(_("No next step"))}</span>'
+    late = f'{icon("clock-alert")}<span class="sr">{escape(_("late"))}: </span>'
+    drawn = (
+        ROW.format(
+            is_open=' class="is-open"' if row.pk == open_pk else "",
             opens=opens_panel(row.url),
-            name=row.name,
-            under=row.under,
-            badge=format_html(IN_CELL, row.badge) if row.badge else "",
+            name=escape(row.name),
+            under=escape(row.under),
+            badge=IN_CELL.format(row.badge) if row.badge else "",
             figures=_figures(row) if sees_money else "",
             step=_step(row, late) if row.step else none,
-            owner=row.owner,
+            owner=escape(row.owner),
         )
         for row in rows
-    ]
-    return mark_safe("".join(drawn))  # noqa: S308  each row escaped what it was given
+    )
+    return mark_safe("".join(drawn))  # noqa: S308  escaped above
 
 
-def _figures(row: Row) -> SafeString:
-    return format_html(FIGURES, row.badge or NOTHING, row.amount, row.last, row.drawing)
+def _figures(row: Row) -> str:
+    """Badge, last purchase and drawing are HTML of our own; an amount is only digits and signs."""
+    return FIGURES.format(row.badge or NOTHING, escape(row.amount), row.last, row.drawing)
 
 
-def _step(row: Row, late: SafeString) -> SafeString:
+def _step(row: Row, late: str) -> str:
     mark = late if row.step_state == "late" else ""
-    return format_html('<span class="is-{}">{}{}</span>', row.step_state, mark, row.step)
+    return f'<span class="is-{row.step_state}">{mark}{escape(row.step)}</span>'

@@ -22,7 +22,7 @@ DECLARE
   name text;
   touched bigint;
 BEGIN
-  SELECT count(*) INTO touched FROM (SELECT FROM changed LIMIT {AT_MOST + 1}) some;
+  SELECT count(*) INTO touched FROM (SELECT FROM changed LIMIT {AT_MOST + 1}) few;
   IF touched > {AT_MOST} THEN
     INSERT INTO customers_qualitydue (customer_id) VALUES (NULL);
   ELSIF touched > 0 THEN

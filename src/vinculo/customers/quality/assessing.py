@@ -136,7 +136,8 @@ SELECT id, completeness, validity, freshness, uniqueness, reachability,
          CASE WHEN bad_addresses > 0 THEN 'bad_address' END,
          CASE WHEN bad_birth THEN 'bad_birth' END,
          name_fault] || broken || missing ||
-         CASE WHEN months > %(fresh)s THEN '{{stale}}'::text[] ELSE '{{}}' END, NULL)::varchar[] AS faults,
+         CASE WHEN months > %(fresh)s THEN '{{stale}}'::text[] ELSE '{{}}' END,
+         NULL)::varchar[] AS faults,
        rank, source, created_on
   FROM parts
 """

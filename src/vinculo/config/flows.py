@@ -9,7 +9,6 @@ from vinculo.analytics import wording as analytics_wording
 from vinculo.commerce import wording as commerce_wording
 from vinculo.commerce.events import PurchasesRecorded, PurchasesRemoved
 from vinculo.customers import notices as customers_notices
-from vinculo.customers import reactions as customers
 from vinculo.customers import wording as customers_wording
 from vinculo.customers.events import (
     CustomerAssigned,
@@ -32,11 +31,15 @@ from vinculo.shell.notices.topics import FOLLOWED, GIVEN, MENTIONS, REMINDERS, T
 from vinculo.shell.planner import wording as planner_wording
 from vinculo.shell.planner.events import TaskCameDue, TaskGiven
 from vinculo.shell.signin import wording as signin_wording
+from vinculo.workspace.handover import notices as handover_notices
+from vinculo.workspace.handover import reactions as handover
+from vinculo.workspace.handover import wording as handover_wording
+from vinculo.workspace.handover.events import WorkHanded
 
 FLOWS: Flows = {
     PurchasesRecorded: (Later(analytics.refresh),),
     PurchasesRemoved: (Later(analytics.refresh),),
-    PersonLeft: (Later(customers.hand_over), Later(interactions.count_known_to)),
+    PersonLeft: (Later(handover.take_over), Later(interactions.count_known_to)),
     PersonReturned: (Later(interactions.count_known_to),),
     ContactLogged: (Now(interactions.count_strength),),
     ContactCorrected: (Now(interactions.count_strength),),
@@ -52,6 +55,7 @@ WORDINGS: dict[str, Wording] = {
     **commerce_wording.WORDINGS,
     **interactions_wording.WORDINGS,
     **analytics_wording.WORDINGS,
+    **handover_wording.WORDINGS,
 }
 
 _FOLLOWED = Telling(FOLLOWED, followers, customers_notices.sees)
@@ -68,6 +72,7 @@ TELLINGS: Tellings = {
         Telling(topic, whom, interactions_notices.sees, interactions_notices.may_read)
         for topic, whom in ((MENTIONS, interactions_notices.mentioned), (FOLLOWED, followers))
     ),
+    WorkHanded.kind: (Telling(GIVEN, handover_notices.receiver),),
     TaskGiven.kind: (Telling(TASKS, whose_task),),
     TaskCameDue.kind: (Telling(REMINDERS, whose_task),),
 }  # fmt: skip
@@ -75,4 +80,5 @@ TELLINGS: Tellings = {
 SUBJECTS: dict[str, Subject] = {
     "customer": Subject(customers_notices.names, "customer", can_be_followed=True),
     "task": Subject(task_titles, "task"),
+    "hand_over": Subject(handover_notices.names, "hand_over_received"),
 }

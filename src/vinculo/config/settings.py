@@ -73,6 +73,7 @@ ROOT_URLCONF = "vinculo.config.urls"
 FLOWS = "vinculo.config.flows"
 NAVIGATION = "vinculo.config.navigation"
 FILTERS = "vinculo.config.filters"
+HANDOVER = "vinculo.config.handover"
 WSGI_APPLICATION = "vinculo.config.wsgi.application"
 
 TEMPLATES = [

@@ -7,6 +7,7 @@ directions.
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.db import connection
 from django.utils import timezone
@@ -17,7 +18,6 @@ from vinculo.interactions.models import Interaction, Strength
 WITHIN = timedelta(days=365)
 CHUNK = 20_000
 STRONG, FAIR = 70, 40  # from so many points on
-COLUMNS = ("score", "people", "channels", "incoming", "outgoing", "last_at", "known_by_id")
 
 _RECOUNT = """
 WITH counted AS (
@@ -89,7 +89,7 @@ def strength_of(customer_id: int) -> Strength | None:
     return Strength.objects.select_related("known_by").filter(pk=customer_id).first()
 
 
-def _recount(which: str, now: datetime | None, **asked: object) -> int:
+def _recount(which: str, now: datetime | None, **asked: Any) -> int:
     now = now or timezone.now()
     with connection.cursor() as cursor:
         cursor.execute(_RECOUNT.format(which=which), {"now": now, "since": now - WITHIN, **asked})

@@ -6,9 +6,7 @@ from tests.world import World
 from vinculo.customers import recording
 from vinculo.customers.access import changeable_customers_for, customers_for
 from vinculo.customers.models import Customer
-from vinculo.customers.reactions import hand_over
 from vinculo.customers.search import search
-from vinculo.shell.accounts.events import PersonLeft
 from vinculo.shell.models import Activity
 
 
@@ -79,15 +77,3 @@ def test_a_tag_is_put_once_and_taken_away(world: World) -> None:
     assert kinds(world.maria).count("customers.detail_added") == 6
     recording.untag(world.maria, "mayorista", by=world.by)
     assert not world.maria.tags.exists()
-
-
-def test_who_takes_over_gets_the_customers_of_who_left(world: World) -> None:
-    left = PersonLeft(
-        person_id=world.lucia.pk, person=world.lucia.full_name,
-        successor_id=world.stranger.pk, note="",
-    )  # fmt: skip
-    hand_over(left)
-    hand_over(left)
-    world.maria.refresh_from_db()
-    assert (world.maria.owner, world.maria.team) == (world.stranger, world.south)
-    assert kinds(world.maria).count("customers.assigned") == 1

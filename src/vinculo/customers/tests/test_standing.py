@@ -8,9 +8,7 @@ from tests.world import World
 from vinculo.customers import recording
 from vinculo.customers.access import standings_for
 from vinculo.customers.models import Customer, Standing
-from vinculo.customers.reactions import hand_over
 from vinculo.customers.standing import record_standings
-from vinculo.shell.accounts.events import PersonLeft
 from vinculo.shell.accounts.models import User
 
 
@@ -50,12 +48,6 @@ def test_a_close_puts_right_what_was_changed_past_the_verbs(world: World) -> Non
     Customer.objects.filter(pk=world.maria.pk).update(owner=world.julian, team=None)
     close(world.maria)
     assert belongs_to(world.maria) == (world.julian, None)
-
-
-def test_who_takes_over_has_the_standings_of_who_left(world: World) -> None:
-    close(world.maria)
-    hand_over(PersonLeft(world.lucia.pk, str(world.lucia), world.julian.pk, ""))
-    assert belongs_to(world.maria)[0] == world.julian
 
 
 def test_a_person_who_is_deleted_leaves_customer_and_standing_alike(world: World) -> None:

@@ -1,0 +1,5 @@
+"""The room's background jobs; each may run twice."""
+
+from vinculo.workspace.handover.jobs import hand_back, hand_over
+
+__all__ = ["hand_back", "hand_over"]

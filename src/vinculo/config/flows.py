@@ -13,9 +13,13 @@ from vinculo.customers import wording as customers_wording
 from vinculo.customers.events import (
     CustomerAssigned,
     CustomerChanged,
+    CustomersMerged,
+    CustomersParted,
     DetailAdded,
     DetailRemoved,
+    RightsComingDue,
 )
+from vinculo.customers.rights import notices as rights_notices
 from vinculo.interactions import notices as interactions_notices
 from vinculo.interactions import reactions as interactions
 from vinculo.interactions import wording as interactions_wording
@@ -25,9 +29,12 @@ from vinculo.shell.accounts.events import PersonLeft, PersonReturned
 from vinculo.shell.activity.flow import Flows, Later, Now
 from vinculo.shell.activity.registry import Wording
 from vinculo.shell.hours import wording as hours_wording
+from vinculo.shell.keys import wording as keys_wording
+from vinculo.shell.keys.events import KeyNearsItsEnd
+from vinculo.shell.keys.telling import key_names, whose_key
 from vinculo.shell.notices.audience import followers, task_titles, whose_task
 from vinculo.shell.notices.registry import Subject, Telling, Tellings
-from vinculo.shell.notices.topics import FOLLOWED, GIVEN, MENTIONS, REMINDERS, TASKS
+from vinculo.shell.notices.topics import ACCESS, FOLLOWED, GIVEN, MENTIONS, REMINDERS, TASKS
 from vinculo.shell.planner import wording as planner_wording
 from vinculo.shell.planner.events import TaskCameDue, TaskGiven
 from vinculo.shell.signin import wording as signin_wording
@@ -44,11 +51,14 @@ FLOWS: Flows = {
     ContactLogged: (Now(interactions.count_strength),),
     ContactCorrected: (Now(interactions.count_strength),),
     ContactRemoved: (Now(interactions.count_strength),),
+    CustomersMerged: (Later(analytics.refresh), Later(interactions.count_strength)),
+    CustomersParted: (Later(analytics.refresh), Later(interactions.count_strength)),
 }
 
 WORDINGS: dict[str, Wording] = {
     **accounts_wording.WORDINGS,
     **signin_wording.WORDINGS,
+    **keys_wording.WORDINGS,
     **hours_wording.WORDINGS,
     **planner_wording.WORDINGS,
     **customers_wording.WORDINGS,
@@ -64,6 +74,8 @@ _FOLLOWED = Telling(FOLLOWED, followers, customers_notices.sees)
 TELLINGS: Tellings = {
     CustomerAssigned.kind: (Telling(GIVEN, customers_notices.new_owner), _FOLLOWED),
     CustomerChanged.kind: (_FOLLOWED,),
+    CustomersMerged.kind: (_FOLLOWED,),
+    CustomersParted.kind: (_FOLLOWED,),
     DetailAdded.kind: (
         Telling(MENTIONS, customers_notices.mentioned, customers_notices.sees), _FOLLOWED,
     ),
@@ -75,10 +87,14 @@ TELLINGS: Tellings = {
     WorkHanded.kind: (Telling(GIVEN, handover_notices.receiver),),
     TaskGiven.kind: (Telling(TASKS, whose_task),),
     TaskCameDue.kind: (Telling(REMINDERS, whose_task),),
+    RightsComingDue.kind: (Telling(REMINDERS, rights_notices.whose_request),),
+    KeyNearsItsEnd.kind: (Telling(ACCESS, whose_key),),
 }  # fmt: skip
 
 SUBJECTS: dict[str, Subject] = {
     "customer": Subject(customers_notices.names, "customer", can_be_followed=True),
     "task": Subject(task_titles, "task"),
+    "rights_request": Subject(rights_notices.names, "rights_request"),
+    "api_key": Subject(key_names, "key"),
     "hand_over": Subject(handover_notices.names, "hand_over_received"),
 }

@@ -58,6 +58,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "vinculo.shell.keys.middleware.by_key",
     "vinculo.shell.accounts.middleware.person_language",
     "vinculo.shell.ui.middleware.company_convention",
     "django.contrib.messages.middleware.MessageMiddleware",
@@ -71,9 +72,13 @@ MIDDLEWARE = [
 
 ROOT_URLCONF = "vinculo.config.urls"
 FLOWS = "vinculo.config.flows"
+MERGING = "vinculo.config.merging"
 NAVIGATION = "vinculo.config.navigation"
+RIGHTS = "vinculo.config.rights"
 FILTERS = "vinculo.config.filters"
 HANDOVER = "vinculo.config.handover"
+LISTS = "vinculo.config.lists"
+BULK = "vinculo.config.bulk"
 WSGI_APPLICATION = "vinculo.config.wsgi.application"
 
 TEMPLATES = [

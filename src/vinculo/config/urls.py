@@ -2,6 +2,8 @@
 
 from django.urls import include, path
 
+from vinculo.config import api
+
 urlpatterns = [
     path("", include("vinculo.workspace.today.urls")),
     path("", include("vinculo.workspace.list.urls")),
@@ -16,9 +18,14 @@ urlpatterns = [
     path("", include("vinculo.shell.notices.urls")),
     path("", include("vinculo.shell.work.urls")),
     path("", include("vinculo.shell.filters.urls")),
+    path("", include("vinculo.shell.columns.urls")),
+    path("", include("vinculo.shell.saved_views.urls")),
     path("", include("vinculo.shell.signin.urls")),
     path("", include("vinculo.shell.accounts.urls")),
     path("", include("vinculo.shell.ui.urls")),
+    path("", include("vinculo.shell.keys.urls")),
+    path(api.AT, include((api.urlpatterns, None))),
+    api.elsewhere,
 ]
 
 handler400 = "vinculo.shell.ui.errors.bad_request"

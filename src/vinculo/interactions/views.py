@@ -5,14 +5,13 @@ from urllib.parse import urlencode
 from django.contrib import messages
 from django.db import transaction
 from django.http import Http404, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from vinculo.customers.access import customers_for
 from vinculo.customers.models import Customer
-from vinculo.interactions.access import interaction_for
+from vinculo.interactions.access import interaction_for, loggable_customer_for
 from vinculo.interactions.forms import ContactForm, LogForm
 from vinculo.interactions.logging import (
     correct_interaction,
@@ -23,20 +22,13 @@ from vinculo.interactions.logging import (
 )
 from vinculo.interactions.models import Interaction
 from vinculo.interactions.timeline import entry
-from vinculo.shell.accounts.access import limited
 from vinculo.shell.accounts.actor import Actor
-from vinculo.shell.accounts.models import User
 from vinculo.shell.planner.planning import plan_task
 from vinculo.shell.request import Request
 from vinculo.shell.ui.returning import page_before
 from vinculo.shell.ui.toasts import say
 
 REMOVED = "removed_contact"
-
-
-def loggable_customer_for(user: User, pk: int) -> Customer:
-    customers = limited(customers_for(user), user, "interactions.write")
-    return get_object_or_404(customers, pk=pk)
 
 
 @require_http_methods(["GET", "POST"])

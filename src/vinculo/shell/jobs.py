@@ -22,6 +22,7 @@ from procrastinate.psycopg_connector import PsycopgConnector
 from vinculo.shell.accounts.link_mail import mail_link
 from vinculo.shell.accounts.sessions import SessionStore
 from vinculo.shell.activity.announcing import react_to
+from vinculo.shell.keys.expiring import forget_answers, warn_of_ends
 from vinculo.shell.living import ORPHANED, Living
 from vinculo.shell.notices.digest import mail_digests
 from vinculo.shell.planner.reminding import remind
@@ -102,6 +103,19 @@ def remind_of_tasks(timestamp: int) -> None:
 def mail_notices(timestamp: int) -> None:
     if settings.MAIL_IS_SET_UP:
         mail_digests(timezone.now())
+
+
+@app.periodic(cron="23 6 * * *")
+@app.task(name="shell.warn_of_keys", queueing_lock="shell.warn_of_keys")
+def warn_of_keys(timestamp: int) -> None:
+    """Of keys for programs that end within a week."""
+    warn_of_ends(timezone.now())
+
+
+@app.periodic(cron="37 * * * *")
+@app.task(name="shell.forget_answers", queueing_lock="shell.forget_answers")
+def forget_given_answers(timestamp: int) -> None:
+    forget_answers(timezone.now())
 
 
 class WorkerConnector(PsycopgConnector):

@@ -123,9 +123,3 @@ def scopes_up_to(area: str, scope: str) -> list[str]:
     """What an area offers, from nothing to this."""
     reach = _ORDER[: _ORDER.index(Scope(scope)) + 1]
     return [str(one) for one in reach if one in PERMISSIONS[area]]
-
-
-def in_words(scopes: Mapping[str, str]) -> list[str]:
-    """What somebody can do, in the active language; what they cannot is left out."""
-    said = [PERMISSIONS.get(area, {}).get(scope) for area, scope in scopes.items() if scope != NONE]
-    return [str(one) for one in said if one]

@@ -15,6 +15,7 @@ class Topic:
 
 
 MENTIONS, TASKS, REMINDERS, GIVEN, FOLLOWED = "mentions", "tasks", "reminders", "given", "followed"
+ACCESS = "access"
 TOPICS = {
     topic.slug: topic
     for topic in (
@@ -25,6 +26,10 @@ TOPICS = {
         Topic(
             FOLLOWED, _("What you follow"), _("Something changes on a record that you follow."),
             by_mail=False,
+        ),
+        Topic(
+            ACCESS, _("Your access"),
+            _("A key of yours nears its end, or somebody looks at the pages as you."), by_mail=True,
         ),
     )
 }  # fmt: skip

@@ -9,34 +9,70 @@ from django.utils import timezone, translation
 
 from vinculo.commerce.models import Payment, Purchase
 from vinculo.commerce.timeline import line_summaries
+from vinculo.customers.access import customers_for
 from vinculo.customers.models import Customer
 from vinculo.interactions.models import Interaction
-from vinculo.shell.accounts.models import Company
+from vinculo.shell.accounts.access import reaches
+from vinculo.shell.accounts.field_limits import field_limits
+from vinculo.shell.accounts.models import Company, User
+from vinculo.shell.accounts.restrictable import AMOUNTS, BIRTH, CONTACTS, DOCUMENTS, REMARKS
 from vinculo.shell.planner.models import Task
 from vinculo.shell.ui.convention import style_of
 from vinculo.workspace.customer.worth import Worth, worth
 
 LAST = 50
+LIMITED = {"documents": DOCUMENTS, "contacts": CONTACTS, "birthday": BIRTH, "remarks": REMARKS}
+OF_AMOUNTS = frozenset(
+    {"value", "class_changes", "twelve_months", "categories", "receivables", "payments"}
+)
 
 
-def customer_as_data(pk: int) -> dict[str, Any]:
-    """Everything the page shows; Customer.DoesNotExist when there is none. Money as text."""
+def customer_as_data(pk: int, viewer: User | None = None) -> dict[str, Any]:
+    """Everything the page shows; Customer.DoesNotExist when there is none. Money as text.
+
+    A viewer has come through the customer's door, and misses what they do not see; None sees all.
+    """
     company = Company.get()
     found = Customer.objects.select_related("owner", "team", "standing").get(pk=pk)
-    with translation.override(company.language), timezone.override(company.zone):
-        value = worth(found, style_of(company, company.language))
-        return {
-            **_who(found),
-            "currency": company.currency,
-            **_worth(value),
-            "next_steps": [_task(row) for row in _tasks(found)],
-            "purchases": list(_purchases(found)),
-            "payments": list(_payments(found)),
-            "interactions": list(_interactions(found)),
-        }
+    language = viewer.language if viewer else company.language
+    with translation.override(language), timezone.override(company.zone):
+        said = {**_who(found, viewer), "currency": company.currency}
+        if _reaches(viewer, "commerce.read", found):
+            amounts = viewer is None or field_limits(viewer).sees(AMOUNTS)
+            said |= _worth(worth(found, style_of(company, language)))
+            said["purchases"] = list(_purchases(found))
+            said["payments"] = list(_payments(found))
+            if not amounts:
+                said = _without_amounts(said)
+        said["next_steps"] = [_task(row) for row in _tasks(found)]
+        if _reaches(viewer, "interactions.read", found):
+            said["interactions"] = list(_interactions(found))
+        return said
 
 
-def _who(found: Customer) -> dict[str, Any]:
+def _reaches(viewer: User | None, area: str, found: Customer) -> bool:
+    return viewer is None or reaches(viewer, area, found.owner_id, found.team_id)
+
+
+def _without_amounts(said: dict[str, Any]) -> dict[str, Any]:
+    """Neither an amount nor what adds them up; that something was bought, and when, stays."""
+    kept = {key: part for key, part in said.items() if key not in OF_AMOUNTS}
+    for row in kept["purchases"]:
+        del row["amount"]
+    return kept
+
+
+def _who(found: Customer, viewer: User | None) -> dict[str, Any]:
+    said = _all_of_who(found)
+    if viewer:
+        near = [one["id"] for one in said["relations"]]
+        seen = set(customers_for(viewer).filter(pk__in=near).values_list("pk", flat=True))
+        said["relations"] = [one for one in said["relations"] if one["id"] in seen]
+    hidden = field_limits(viewer).hidden if viewer else frozenset()
+    return {key: part for key, part in said.items() if LIMITED.get(key) not in hidden}
+
+
+def _all_of_who(found: Customer) -> dict[str, Any]:
     return {
         "id": found.pk,
         "kind": found.kind,

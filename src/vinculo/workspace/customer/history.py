@@ -104,7 +104,7 @@ def _sources(asked: Asked) -> Iterator[Source]:
     if money and show in {"", "pagos"}:
         yield commerce.payments(pk, style)
     if show in {"", "cambios"}:
-        yield activity.source(subject, TOLD_ELSEWHERE)
+        yield activity.source(subject, TOLD_ELSEWHERE, customer.absorbed_ids or ())
         if money:
             yield class_changes.source(pk, style)
     if show in {"", "notas"}:

@@ -29,14 +29,16 @@ class _Told:
     purchase: tuple[str, str]  # the address of a document, before and after its number
     back: str
     correct: str
+    more: str
 
 
 def story(page: Page, customer_id: int, here: str) -> SafeString:
     """`here` is where one comes back to after correcting an entry."""
     before, _zero, after = reverse("customer_purchase", args=[customer_id, 0]).rpartition("0")
     told = _Told(
-        current_style(), timezone.localdate(), (before, after), quote(here), escape(_("Correct"))
-    )
+        current_style(), timezone.localdate(), (before, after), quote(here),
+        escape(_("Correct")), escape(_("See or undo")),
+    )  # fmt: skip
     drawn = []
     for place, day in enumerate(page.days):
         if place or not page.continues:
@@ -80,9 +82,12 @@ def _body(entry: Entry) -> str:
 
 
 def _foot(entry: Entry, told: _Told) -> str:
-    if not entry.marks and not entry.edit_url:
+    if not entry.marks and not entry.edit_url and not entry.more_url:
         return ""
     correct = ""
+    if entry.more_url:
+        address = escape(entry.more_url)
+        correct = f'<a class="no-print" href="{address}">{told.more}</a>'
     if entry.edit_url:
         address = f"{escape(entry.edit_url)}?next={told.back}"
         correct = f'<a class="no-print" href="{address}">{told.correct}</a>'

@@ -14,6 +14,7 @@ from vinculo.commerce.access import purchase_for
 from vinculo.commerce.receivables import open_documents
 from vinculo.commerce.timeline import document_marks
 from vinculo.customers.access import customers_for, record_for
+from vinculo.customers.merging.leading import leads_to_survivor
 from vinculo.customers.models import Customer
 from vinculo.shell.accounts.access import limited, reaches
 from vinculo.shell.accounts.actor import Actor
@@ -39,6 +40,7 @@ def may_write(user: User, customer: Customer) -> bool:
 
 
 @require_safe
+@leads_to_survivor
 def customer(request: Request, pk: int) -> HttpResponse:
     found = record_for(request.user, pk)
     show = request.GET.get("ver", "")
@@ -57,6 +59,7 @@ def customer(request: Request, pk: int) -> HttpResponse:
 
 
 @require_safe
+@leads_to_survivor
 def purchases(request: Request, pk: int) -> HttpResponse:
     found = customer_with_money_for(request.user, pk)
     asked = history.Asked(
@@ -73,6 +76,7 @@ def purchases(request: Request, pk: int) -> HttpResponse:
 
 
 @require_safe
+@leads_to_survivor
 def payments(request: Request, pk: int) -> HttpResponse:
     found = customer_with_money_for(request.user, pk)
     asked = history.Asked(

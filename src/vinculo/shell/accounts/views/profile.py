@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_POST
 
+from vinculo.shell.accounts.access import allowed
 from vinculo.shell.accounts.forms.profile import PasswordForm, ProfileForm
 from vinculo.shell.accounts.models import User
 
@@ -21,7 +22,10 @@ def profile(request: HttpRequest) -> HttpResponse:
         with translation.override(person.language):
             messages.success(request, _("Saved."))
         return redirect("profile")
-    context = {"form": form, "password_form": PasswordForm(person=person)}
+    context = {
+        "form": form, "password_form": PasswordForm(person=person),
+        "makes_keys": allowed(person, "shell.keys"),
+    }  # fmt: skip
     return render(
         request, "shell/accounts/profile.html", context, status=422 if form.is_bound else 200
     )

@@ -1,0 +1,188 @@
+"""Write a customer by the verbs of their room, and say what was understood of it."""
+
+from datetime import date
+from typing import Any, Literal
+
+from django.db import transaction
+from django.forms.models import model_to_dict
+from django.utils.translation import gettext as _
+from ninja import Field
+
+from vinculo.customers import recording
+from vinculo.customers.forms import IdentityForm
+from vinculo.customers.models import Customer
+from vinculo.customers.opening import perhaps_the_same
+from vinculo.customers.understanding import lines
+from vinculo.integration.api.customer_rows import CustomerRow
+from vinculo.integration.api.refusing import Refused, by_form, one_field
+from vinculo.integration.api.shapes import Line, Name, Sent, Short, Told
+from vinculo.lib.identity import kinds
+from vinculo.shell.accounts.actor import Actor
+from vinculo.shell.accounts.field_limits import field_limits
+from vinculo.shell.accounts.models import Company, User
+from vinculo.shell.accounts.restrictable import BIRTH, CONTACTS, DOCUMENTS
+
+Kind = Literal["person", "organisation"]
+Channel = Literal["", "call", "whatsapp", "email", "visit", "counter", "post"]
+
+
+class NewDocument(Sent):
+    """`country` as two letters; the customer's own unless said."""
+
+    kind: Short
+    number: Short = Field(max_length=60)
+    country: Short = Field("", max_length=2)
+
+
+class NewContact(Sent):
+    kind: Literal["phone", "whatsapp", "email"]
+    value: Line = Field(max_length=254)
+    label: Short = Field("", max_length=60)
+    is_primary: bool = False
+
+
+class NewAddress(Sent):
+    text: Line = Field(max_length=400)
+    city: Short = ""
+
+
+class Changes(Sent):
+    kind: Kind = "person"
+    given_names: Name = ""
+    surnames: Name = ""
+    name: Line = ""
+    city: Short = ""
+    industry: Short = ""
+    since_on: date | None = None
+    birth_on: date | None = None
+    preferred_channel: Channel = ""
+
+
+class NewCustomer(Changes):
+    documents: list[NewDocument] = Field([], max_length=10)
+    contacts: list[NewContact] = Field([], max_length=10)
+    addresses: list[NewAddress] = Field([], max_length=10)
+    anyway: bool = False
+
+
+class Understood(Told):
+    """`understood` is empty where nothing was; it is kept as typed all the same."""
+
+    at: str
+    as_typed: str
+    understood: str
+    is_valid: bool
+    note: str = ""
+
+
+class WithUnderstood(Told):
+    customer: CustomerRow
+    understood: list[Understood]
+
+
+LIMITED = {"birth_on": BIRTH, "documents": DOCUMENTS, "contacts": CONTACTS}
+
+
+@transaction.atomic
+def open_customer(
+    sent: NewCustomer, person: User, by: Actor
+) -> tuple[Customer, list[dict[str, Any]]]:
+    _refuse_limited(sent, person)
+    fields = _fitting(sent.model_dump(include=set(Changes.model_fields)))
+    if not sent.anyway:
+        _refuse_the_same(sent, person)
+    customer = recording.register_customer(fields, by=by)
+    understood = _of_names(customer)
+    for what in ("documents", "contacts", "addresses"):
+        for position, one in enumerate(getattr(sent, what)):
+            understood.append(_add(customer, what, one, by, f"{what}.{position}"))
+    return customer, understood
+
+
+@transaction.atomic
+def change(customer: Customer, sent: Changes, person: User, by: Actor) -> list[dict[str, Any]]:
+    _refuse_limited(sent, person)
+    changed = sent.model_dump(exclude_unset=True)
+    fields = _fitting(model_to_dict(customer, Changes.model_fields) | changed)
+    recording.change_customer(customer, {name: fields[name] for name in changed}, by=by)
+    return _of_names(customer) if {"given_names", "surnames", "name"} & set(changed) else []
+
+
+@transaction.atomic
+def add(customer: Customer, what: str, sent: Any, person: User, by: Actor) -> dict[str, Any]:
+    if not field_limits(person).writes(LIMITED.get(what, "")):
+        raise Refused(404)
+    return _add(customer, what, sent, by, what)
+
+
+def _add(customer: Customer, what: str, sent: Any, by: Actor, at: str) -> dict[str, Any]:
+    country = customer.country or Company.get().country
+    match what:
+        case "documents":
+            country = sent.country.upper() or country
+            if sent.kind not in {kind.slug for kind in kinds(country)}:
+                says = _("No document of that country is called so.")
+                raise one_field(f"{at}.kind", says)
+            document = recording.add_document(customer, sent.kind, country, sent.number, by=by)
+            return _said(at, document.as_typed, document.number, document.is_valid)
+        case "contacts":
+            point = recording.add_contact(
+                customer, sent.kind, sent.value, by=by, label=sent.label,
+                is_primary=sent.is_primary,
+            )  # fmt: skip
+            read = lines.email_line if sent.kind == "email" else lines.phone_line
+            note = read(sent.value, country)
+            problem = note.problem or note.suggestion
+            return _said(at, point.as_typed, point.value, point.is_valid, problem)
+    address = recording.add_address(customer, sent.text, sent.city, by=by)
+    line = lines.address_line(sent.text, country)
+    known = bool(address.canonical)
+    return _said(at, address.as_typed, address.canonical, known, line.problem)
+
+
+def _said(
+    at: str, as_typed: str, understood: str, is_valid: bool, note: str = ""
+) -> dict[str, Any]:
+    said = {"at": at, "as_typed": as_typed, "understood": understood, "is_valid": is_valid}
+    return said | ({"note": note} if note else {})
+
+
+def _of_names(customer: Customer) -> list[dict[str, Any]]:
+    country = customer.country or Company.get().country
+    if customer.kind == Customer.Kind.PERSON:
+        line = lines.person_line(customer.given_names, customer.surnames, country)
+    else:
+        line = lines.organisation_line(customer.name, country)
+    return [_said("name", customer.name, line.understood, bool(line.understood), line.problem)]
+
+
+def _fitting(fields: dict[str, Any]) -> dict[str, Any]:
+    """The rules of the page, in its words."""
+    form = IdentityForm(fields)
+    if not form.is_valid():
+        raise by_form(form)
+    found: dict[str, Any] = form.cleaned_data
+    return found
+
+
+def _refuse_limited(sent: Changes, person: User) -> None:
+    """What one may not write is a field that there is not."""
+    limits = field_limits(person)
+    for name, limited_as in LIMITED.items():
+        if name in sent.model_fields_set and not limits.writes(limited_as):
+            raise one_field(name, _("There is no such field here."))
+
+
+def _refuse_the_same(sent: NewCustomer, person: User) -> None:
+    typed = [("document", one.number) for one in sent.documents]
+    typed += [("email" if one.kind == "email" else "phone", one.value) for one in sent.contacts]
+    same = {
+        one.pk: one.name
+        for kind, text in typed[:6]
+        for one in perhaps_the_same({kind: text}, person)
+    }
+    if same:
+        raise Refused(
+            409, _("There may be a record of them already. Send “anyway” if it is somebody else."),
+            same=[{"id": pk, "name": name} for pk, name in same.items()],
+        )  # fmt: skip

@@ -4,6 +4,7 @@ from django.db.models import QuerySet
 from django.shortcuts import get_object_or_404
 
 from vinculo.commerce.models import Purchase
+from vinculo.customers.rights.blocked import blocked_ids
 from vinculo.shell.accounts.access import limited
 from vinculo.shell.accounts.models import User
 
@@ -11,7 +12,10 @@ OWNER, TEAM = "customer__owner", "customer__team"
 
 
 def purchases_for(user: User) -> QuerySet[Purchase]:
-    return limited(Purchase.objects.all(), user, "commerce.read", OWNER, TEAM)
+    found = limited(Purchase.objects.all(), user, "commerce.read", OWNER, TEAM)
+    blocked = blocked_ids()
+    # A purchase without a customer is nobody's: NOT IN would lose it.
+    return found.exclude(customer__isnull=False, customer_id__in=blocked) if blocked else found
 
 
 def purchase_for(user: User, pk: int) -> Purchase:

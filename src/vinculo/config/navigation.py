@@ -21,6 +21,7 @@ NAVIGATION: tuple[Way, ...] = (
     Way("customer_list", _("Customers"), "users", "customers.read"),
     Way("matrix", _("Value"), "layers", "analytics.matrix"),
     Way("import_list", _("Import"), "file-up", "integration.import"),
+    Way("rights_desk", _("Rights"), "scale", "customers.rights"),
     Way("contact_rules", _("Contact rules"), "shield-check", "shell.company"),
 )
 

@@ -6,13 +6,14 @@ from django.shortcuts import get_object_or_404
 
 from vinculo.customers.models import Customer, Standing
 from vinculo.customers.record import whole_record
+from vinculo.customers.rights.blocked import blocked_ids, unblocked
 from vinculo.shell.accounts.access import limited, reaches
 from vinculo.shell.accounts.models import User
 
 
 def customers_for(user: User) -> QuerySet[Customer]:
-    """The customers whom a person may read."""
-    return limited(Customer.objects.all(), user, "customers.read")
+    """The customers whom a person may read. Who is blocked is only at the rights desk."""
+    return unblocked(limited(Customer.objects.all(), user, "customers.read"), "pk")
 
 
 def standings_for(user: User) -> QuerySet[Standing]:
@@ -21,12 +22,12 @@ def standings_for(user: User) -> QuerySet[Standing]:
     By the standing's own owner and team: asked of the customer as well, PostgreSQL takes the two
     for independent, expects next to nobody and sorts everybody instead of walking the index.
     """
-    return limited(Standing.objects.all(), user, "customers.read")
+    return unblocked(limited(Standing.objects.all(), user, "customers.read"), "pk")
 
 
 def changeable_customers_for(user: User) -> QuerySet[Customer]:
-    """The customers whom a person may change."""
-    return limited(customers_for(user), user, "customers.write")
+    """The customers whom a person may change: nobody writes into a record that was erased."""
+    return limited(customers_for(user), user, "customers.write").filter(erasure=None)
 
 
 def customer_for(user: User, pk: int) -> Customer:
@@ -38,6 +39,8 @@ def record_for(user: User, pk: int) -> Customer:
     """The same, with class, owner and team at hand, in one statement."""
     customer = whole_record(pk)
     if not (customer and reaches(user, "customers.read", customer.owner_id, customer.team_id)):
+        raise Http404
+    if pk in blocked_ids():
         raise Http404
     return customer
 

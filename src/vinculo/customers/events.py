@@ -79,3 +79,90 @@ class ConsentWithdrawn(_AboutCustomer):
     purpose: str
     channel: str
     kind: ClassVar[str] = "customers.consent_withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerBlocked(_AboutCustomer):
+    kind: ClassVar[str] = "customers.blocked"
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerReleased(_AboutCustomer):
+    kind: ClassVar[str] = "customers.released"
+
+
+@dataclass(frozen=True, slots=True)
+class HoldPlaced(_AboutCustomer):
+    kind: ClassVar[str] = "customers.hold_placed"
+
+
+@dataclass(frozen=True, slots=True)
+class HoldLifted(_AboutCustomer):
+    kind: ClassVar[str] = "customers.hold_lifted"
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerErased(_AboutCustomer):
+    """Their figures stay under a number."""
+
+    kind: ClassVar[str] = "customers.erased"
+
+
+@dataclass(frozen=True, slots=True)
+class ErasedReturned(_AboutCustomer):
+    """Who had been forgotten came back of their own will: they may be recorded again."""
+
+    because: str
+    kind: ClassVar[str] = "customers.erased_returned"
+
+
+@dataclass(frozen=True, slots=True)
+class _AboutRightsRequest:
+    request_id: int
+    code: str
+
+    @property
+    def subject(self) -> tuple[str, int]:
+        return "rights_request", self.request_id
+
+
+@dataclass(frozen=True, slots=True)
+class RightsRequestReceived(_AboutRightsRequest):
+    right: str
+    kind: ClassVar[str] = "customers.rights_received"
+
+
+@dataclass(frozen=True, slots=True)
+class RightsRequestClosed(_AboutRightsRequest):
+    right: str
+    outcome: str
+    kind: ClassVar[str] = "customers.rights_closed"
+
+
+@dataclass(frozen=True, slots=True)
+class RightsComingDue(_AboutRightsRequest):
+    """`days` that are left; below zero when it is late."""
+
+    days: int
+    assignee_id: int | None
+    kind: ClassVar[str] = "customers.rights_coming_due"
+
+
+@dataclass(frozen=True, slots=True)
+class CustomersMerged(_AboutCustomer):
+    """Another record, `absorbed_id` of that name, went into this customer."""
+
+    merge_id: int
+    absorbed_id: int
+    name: str
+    kind: ClassVar[str] = "customers.merged"
+
+
+@dataclass(frozen=True, slots=True)
+class CustomersParted(_AboutCustomer):
+    """They are two again; told of each, `name` is the other's."""
+
+    merge_id: int
+    other_id: int
+    name: str
+    kind: ClassVar[str] = "customers.parted"

@@ -21,6 +21,7 @@ from vinculo.customers.models import (
     ExternalId,
     IdentityDocument,
 )
+from vinculo.customers.rights.blocked import unblocked
 from vinculo.shell.accounts.access import limited
 from vinculo.shell.accounts.models import User
 from vinculo.shell.accounts.restrictable import AMOUNTS, CONTACTS, DOCUMENTS
@@ -42,7 +43,7 @@ VALUE = "commerce.read"  # what a customer is worth is seen by who sees what the
 
 
 def _door(viewer: User, area: str) -> QuerySet[Any]:
-    return limited(Customer.objects.all(), viewer, area)
+    return unblocked(limited(Customer.objects.all(), viewer, area), "pk")
 
 
 def _reached_by(*kinds: str) -> Among:

@@ -1,11 +1,34 @@
 """The room's background jobs; each may run twice."""
 
+from django.utils import timezone
 from procrastinate.contrib.django import app
 
 from vinculo.customers.permission.registers import import_in_background
+from vinculo.customers.rights.erasing import erase_in_background
+from vinculo.customers.rights.exporting import copy_in_background
+from vinculo.customers.rights.files import drop_expired
+from vinculo.customers.rights.requests import remind
 from vinculo.shell.work.working import work_on
 
 
 @app.task(name="customers.import_suppressions", lock="customers.import_suppressions")
 def import_suppressions(job_id: int) -> None:
     work_on(job_id, import_in_background)
+
+
+@app.task(name="customers.rights_copy")
+def rights_copy(job_id: int) -> None:
+    work_on(job_id, copy_in_background)
+
+
+@app.task(name="customers.rights_erasure", lock="customers.rights_erasure")
+def rights_erasure(job_id: int) -> None:
+    work_on(job_id, erase_in_background)
+
+
+@app.periodic(cron="23 6 * * *")
+@app.task(name="customers.rights_daily", queueing_lock="customers.rights_daily")
+def rights_daily(timestamp: int) -> None:
+    """What comes due is said; copies whose time is over go."""
+    remind(timezone.localdate())
+    drop_expired(timezone.now())

@@ -1,9 +1,10 @@
 """How this room's events read in history and audit."""
 
+from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
-from vinculo.customers.models import Customer
+from vinculo.customers.models import Customer, RightsRequest
 from vinculo.customers.models.consent import ContactChannel
 from vinculo.customers.permission.purposes import purpose_name
 from vinculo.shell.activity.registry import Payload, Wording
@@ -50,6 +51,25 @@ def _channel_and_purpose(payload: Payload) -> str:
     return ", ".join(str(word) for word in (channel, purpose) if word) or _("Everything")
 
 
+def _right(payload: Payload) -> str:
+    return str(RightsRequest.Right(payload["right"]).label)
+
+
+def _coming_due(payload: Payload) -> str:
+    days = payload["days"]
+    if days < 0:
+        return _("The term of %(code)s is over") % payload
+    if days == 0:
+        return _("%(code)s is due today") % payload
+    return ngettext(
+        "%(code)s is due in %(days)s day", "%(code)s is due in %(days)s days", days
+    ) % payload
+
+
+def _merge_page(payload: Payload) -> str:
+    return reverse("merge", args=[payload["merge_id"]])
+
+
 WORDINGS = {
     "customers.registered": Wording(
         "user-plus", "change", lambda payload: _("The record was opened"), personal=("name",)
@@ -79,7 +99,42 @@ WORDINGS = {
         "shield-off", "change", lambda payload: _("Withdrew their authorisation"),
         _channel_and_purpose,
     ),
+    "customers.merged": Wording(
+        "merge", "change", lambda payload: _("Another record of theirs was merged into this one"),
+        lambda payload: payload["name"], personal=("name",), page=_merge_page,
+    ),
+    "customers.parted": Wording(
+        "split", "change", lambda payload: _("The merge with another record was undone"),
+        lambda payload: payload["name"], personal=("name",), page=_merge_page,
+    ),
     "customers.assigned": Wording(
         "arrow-right-left", "change", _assigned, _previously, personal=()
     ),
+    "customers.blocked": Wording(
+        "eye-off", "change", lambda payload: _("Blocked: nobody uses their data")
+    ),
+    "customers.released": Wording("eye", "change", lambda payload: _("No longer blocked")),
+    "customers.hold_placed": Wording(
+        "gavel", "change", lambda payload: _("A legal hold was placed: nothing is erased")
+    ),
+    "customers.hold_lifted": Wording(
+        "gavel", "change", lambda payload: _("A legal hold was lifted")
+    ),
+    "customers.erased": Wording(
+        "eraser", "change", lambda payload: _("Their data was erased; only figures stay")
+    ),
+    "customers.erased_returned": Wording(
+        "undo-2", "change", lambda payload: _("They came back of their own will"),
+        lambda payload: payload["because"], personal=("because",),
+    ),
+    "customers.rights_received": Wording(
+        "inbox", "change",
+        lambda payload: _("Request %(code)s came in") % payload, _right,
+    ),
+    "customers.rights_closed": Wording(
+        "circle-check", "change",
+        lambda payload: _("Request %(code)s was closed") % payload,
+        lambda payload: str(RightsRequest.Outcome(payload["outcome"]).label),
+    ),
+    "customers.rights_coming_due": Wording("alarm-clock", "task", _coming_due),
 }  # fmt: skip

@@ -72,9 +72,7 @@ class Erasure(models.Model):
 class Tombstone(models.Model):
     """A document, telephone, e-mail or code that must not come back by itself: a keyed hash."""
 
-    erasure = models.ForeignKey(
-        Erasure, models.CASCADE, related_name="tombstones", db_index=False
-    )
+    erasure = models.ForeignKey(Erasure, models.CASCADE, related_name="tombstones", db_index=False)
     kind = models.CharField(max_length=10)  # document, contact, code
     digest = models.BinaryField(max_length=16)
     lifted_at = models.DateTimeField(null=True)

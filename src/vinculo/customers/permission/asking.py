@@ -22,6 +22,7 @@ from vinculo.customers.permission.purposes import purpose_of
 from vinculo.shell.accounts.actor import Actor
 
 UNREACHABLE = "person/unreachable"
+BLOCKED = "person/blocked"
 NOBODY = Actor.system("permission")
 
 
@@ -115,6 +116,8 @@ def answer_for(
 def _answer(
     known: Known, channel: str, purpose: Purpose, at: datetime, rules: Rulebook | None
 ) -> Answer:
+    if known.is_blocked:
+        return Denied(Reason.BLOCKED, BLOCKED, None)
     if channel not in known.reach:
         return Denied(Reason.UNREACHABLE, UNREACHABLE, None)
     return decide(known.facts, channel, purpose, at, rules or rulebook())

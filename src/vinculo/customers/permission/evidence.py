@@ -50,5 +50,9 @@ def is_unchanged(evidence: ConsentEvidence) -> bool:
         return False
 
 
+def path_of(evidence: ConsentEvidence) -> Path:
+    return _path(evidence.stored_as)
+
+
 def _path(name: str) -> Path:
     return Path(settings.DATA_DIR) / "evidence" / name[:2] / name

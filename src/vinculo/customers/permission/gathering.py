@@ -38,7 +38,9 @@ SELECT customer.country,
           FROM customers_consentrecord r WHERE r.customer_id = customer.id),
        (SELECT json_agg(json_build_array(v.at, v.channel, v.kind))::text
           FROM customers_reservedcontact v
-         WHERE v.customer_id = customer.id AND v.at > %(since)s)
+         WHERE v.customer_id = customer.id AND v.at > %(since)s),
+       EXISTS (SELECT FROM customers_blocking b
+                WHERE b.customer_id = customer.id AND b.released_at IS NULL)
   FROM customers_customer customer WHERE customer.id = %(id)s
 """
 
@@ -48,6 +50,7 @@ class Known:
     facts: Facts
     # Channel -> telephone, e-mail or "" (an address); those that are missing can not be used.
     reach: dict[str, str]
+    is_blocked: bool = False
 
 
 def gather(customer_id: int, at: datetime | None = None) -> Known:
@@ -56,7 +59,7 @@ def gather(customer_id: int, at: datetime | None = None) -> Known:
     rows = ask(_FACTS, {"id": customer_id, "since": since})
     if not rows:
         raise LookupError(customer_id)
-    country, said, rank, points, addresses, consents, contacts = rows[0]
+    country, said, rank, points, addresses, consents, contacts, blocked = rows[0]
     company = Company.get()
     pairs = _read(points)
     values = frozenset(value for _, value in pairs)
@@ -75,7 +78,7 @@ def gather(customer_id: int, at: datetime | None = None) -> Known:
         rank=rank,
         **projected([_said(row) for row in _read(consents)], values),
     )
-    return Known(facts, _reach(pairs, bool(known_places)))
+    return Known(facts, _reach(pairs, bool(known_places)), blocked)
 
 
 def _reach(pairs: list[Any], has_address: bool) -> dict[str, str]:

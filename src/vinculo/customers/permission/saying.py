@@ -9,13 +9,14 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from vinculo.customers.models.consent import ContactChannel
-from vinculo.customers.permission.asking import UNREACHABLE
+from vinculo.customers.permission.asking import BLOCKED, UNREACHABLE
 from vinculo.customers.permission.company import rulebook
 from vinculo.customers.permission.engine import (
     Answer,
     Denied,
     Pack,
     Reason,
+    Rulebook,
     may_contact,
     objections,
     packs_kept,
@@ -39,6 +40,7 @@ REASONS = {
     Reason.TOO_SOON: gettext_lazy("The last contact is too recent"),
     Reason.DAY_OFF: gettext_lazy("It is their day off"),
     Reason.HOURS: gettext_lazy("Out of hours where they are"),
+    Reason.BLOCKED: gettext_lazy("Their data is blocked"),
     Reason.UNREACHABLE: gettext_lazy("There is nothing to reach them by"),
 }
 SURENESS = {
@@ -89,16 +91,18 @@ def answers(
     known: Known, purpose: NamedPurpose, channels: Sequence[str], now: datetime
 ) -> list[Cell]:
     rules = rulebook()
-    return [
-        cell(
-            channel,
-            may_contact(known.facts, channel, purpose.purpose, now, rules)
-            if channel in known.reach
-            else Denied(Reason.UNREACHABLE, UNREACHABLE, None),
-            now,
-        )
-        for channel in channels
-    ]
+    told = ((one, _answer(known, one, purpose, now, rules)) for one in channels)
+    return [cell(channel, answer, now) for channel, answer in told]
+
+
+def _answer(
+    known: Known, channel: str, purpose: NamedPurpose, now: datetime, rules: Rulebook
+) -> Answer:
+    if known.is_blocked:
+        return Denied(Reason.BLOCKED, BLOCKED, None)
+    if channel not in known.reach:
+        return Denied(Reason.UNREACHABLE, UNREACHABLE, None)
+    return may_contact(known.facts, channel, purpose.purpose, now, rules)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +140,8 @@ class Objection:
 
 
 def against(known: Known, purpose: NamedPurpose, channel: str, now: datetime) -> list[Objection]:
+    if known.is_blocked:
+        return [Objection(str(REASONS[Reason.BLOCKED]), "", "", "", "")]
     if channel not in known.reach:
         return [Objection(str(REASONS[Reason.UNREACHABLE]), "", "", "", "")]
     found = objections(known.facts, channel, purpose.purpose, now, rulebook())

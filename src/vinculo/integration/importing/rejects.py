@@ -14,6 +14,7 @@ from vinculo.integration.importing.run import Run
 from vinculo.integration.models import Import
 from vinculo.lib.spreadsheet import safe_cell
 
+FILE = "rejects.csv"
 FETCH = 2_000
 
 
@@ -25,7 +26,7 @@ def write_rejects(run: Run) -> int:
 
 def _write_rejects(run: Run) -> int:
     job = run.job
-    path = Path(job.stored_path).parent / "rejects.csv"
+    path = Path(job.stored_path).parent / FILE
     absolute = Path(settings.DATA_DIR) / path
     headers = [column.header or column.name for column in run.source.columns]
     cells = [f"w.c{column.index}" for column in run.source.columns]

@@ -8,6 +8,7 @@ from typing import Any
 from django.utils import timezone
 
 from vinculo.customers.access import customers_for
+from vinculo.customers.rights.blocked import seen_sql
 from vinculo.shell.accounts.access import allowed, within
 from vinculo.shell.accounts.field_limits import field_limits
 from vinculo.shell.accounts.models import User
@@ -69,6 +70,7 @@ _OWN = f"""
 SELECT {", ".join(f"task.{column}" for column in TASK)}, {COLUMNS}
   FROM shell_task task {ITS_CUSTOMER}
  WHERE (task.assignee_id = %(me)s OR task.team_id = %(team)s) AND task.done_at IS NULL
+   AND (task.subject_kind <> 'customer' OR {{seen}})
    AND (task.due_at < %(tomorrow)s OR task.due_at IS NULL)
  ORDER BY CASE WHEN task.due_at < %(now)s THEN 1 WHEN task.due_at IS NOT NULL THEN 2 ELSE 3 END,
           CASE WHEN task.due_at >= %(now)s AND task.due_at < %(last_minute)s THEN task.due_at END
@@ -96,7 +98,7 @@ def agenda(user: User, now: datetime) -> Agenda:
         "most": MOST,
         **about(user),
     }
-    rows = ask(_OWN.format(stake=_stake(user)), asked)
+    rows = ask(_OWN.format(stake=_stake(user), seen=seen_sql("task.subject_id")), asked)
     found = [todo(row[: len(TASK)], user, row[len(TASK) :], user, now) for row in rows]
     return Agenda(
         late=[item for item in found if item.step.state == "late"],

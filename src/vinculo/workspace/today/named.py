@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from vinculo.customers.rights.blocked import blocked_ids
 from vinculo.shell.accounts.access import reaches
 from vinculo.shell.accounts.models import User
 
@@ -27,7 +28,7 @@ class Named:
 
 def named(columns: Sequence[Any], viewer: User) -> Named | None:
     """None where there is no customer, or one whom the viewer may not read."""
-    if columns[0] is None:
+    if columns[0] is None or columns[0] in blocked_ids():
         return None
     found = Named(*columns)
     return found if reaches(viewer, "customers.read", found.owner_id, found.team_id) else None

@@ -12,6 +12,7 @@ from django.utils import timezone
 from vinculo.commerce.rhythm import LAST_GAPS, Rhythm, rhythm
 from vinculo.customers.access import customers_for
 from vinculo.customers.models import Customer
+from vinculo.customers.rights.blocked import seen_sql
 from vinculo.shell.accounts.access import within
 from vinculo.shell.accounts.models import Role, User
 from vinculo.shell.prepared import ask
@@ -69,7 +70,8 @@ def cooling(user: User, until: date) -> list[Cooling]:
 
 def _whose(user: User, record: str) -> str:
     """Of their own customers for a seller; for others, of all whom they may read."""
-    reach = within(user, "customers.read", record)
+    number = "customer.id" if record == "customer" else f"{record}.customer_id"
+    reach = f"({within(user, 'customers.read', record)} AND {seen_sql(number)})"
     return f"{reach} AND {record}.owner_id = %(me)s" if user.job == Role.SELLER else reach
 
 

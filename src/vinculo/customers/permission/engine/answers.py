@@ -17,6 +17,7 @@ class Reason(StrEnum):
     TOO_SOON = "too_soon"
     DAY_OFF = "day_off"
     HOURS = "hours"
+    BLOCKED = "blocked"  # nobody uses their data; said by who gathers the facts
     UNREACHABLE = "unreachable"  # nothing to reach them by; said by who gathers the facts
 
 

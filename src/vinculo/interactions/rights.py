@@ -1,0 +1,37 @@
+"""What this room holds about a customer, and how it forgets: that there was a contact stays."""
+
+from collections.abc import Iterator, Mapping
+
+from django.utils.translation import gettext_lazy as _
+
+from vinculo.interactions.models import Interaction
+from vinculo.shell.personal_data import Forgotten, RoomRights, Section
+
+FREE = ("contact_name", "subject", "body")
+
+
+def holds(customer_id: int) -> Iterator[Section]:
+    contacts = Interaction.objects.filter(customer_id=customer_id).order_by("started_at", "id")
+    columns = {
+        "started_at": _("When"), "channel": _("Channel"), "direction": _("Direction"),
+        "duration_seconds": _("Seconds"), "subject": _("About"), "body": _("What was said"),
+        "outcome": _("What came of it"),
+    }  # fmt: skip
+    # Whom of their people one spoke with is somebody else's name.
+    yield Section(
+        "contacts", _("Contacts with us"), columns, contacts.values(*columns).iterator(),
+        frozenset(["subject", "body"]),
+    )  # fmt: skip
+
+
+def forget(who: Forgotten) -> Mapping[str, int]:
+    theirs = Interaction.objects.filter(customer_id=who.customer_id)
+    blanked = theirs.update(contact_name="", subject="", body="", document="")
+    elsewhere = sum(who.blank_column("interactions_interaction", column) for column in FREE)
+    return {"contacts": blanked, "contacts_of_others": elsewhere}
+
+
+ROOM = RoomRights(
+    "interactions", holds, forget, frozenset(["interactions_interaction"]),
+    {"interactions_strength": "how many contacts, people and channels, in figures"},
+)  # fmt: skip

@@ -74,6 +74,7 @@ def record_standings(rows: Iterable[bytes]) -> None:
                 " (SELECT FROM arriving a WHERE a.customer_id = s.customer_id)"
             )
             cursor.execute("DROP TABLE arriving")
+            cursor.execute("ANALYZE customers_standing")  # a list asked right now plans by it
 
 
 def record_class_changes(from_period: date | None, rows: Iterable[bytes]) -> None:

@@ -1,5 +1,6 @@
 """What somebody asks of the list: which customers, in which order. Read from the address."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from urllib.parse import quote, urlencode
@@ -8,8 +9,12 @@ from vinculo.shell.accounts.models import User
 
 ALL, MINE, COOLING, QUIET, UNBOUGHT = "todos", "mios", "enfriando", "sin-contacto", "sin-compras"
 VIEWS = (MINE, ALL, COOLING, QUIET, UNBOUGHT)
-BY_NAME, BY_AMOUNT, BY_LAST, BY_CLASS = "nombre", "compras", "ultima", "clase"
-SORTS = (BY_NAME, BY_AMOUNT, BY_LAST, BY_CLASS)
+BY_NAME, BY_AMOUNT, BY_LAST, BY_CLASS, BY_CITY = "nombre", "compras", "ultima", "clase", "ciudad"
+SORTS = (BY_NAME, BY_AMOUNT, BY_LAST, BY_CLASS, BY_CITY)
+TABLE, BOARD, CALENDAR = "", "tablero", "calendario"
+COMPACT, NEVER = "compacta", "nunca"
+_WORDS = re.compile(r"[a-z_.]{1,40}(,[a-z_.]{1,40}){0,39}")
+_MONTH = re.compile(r"20\d\d-(0[1-9]|1[0-2])|nunca")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +30,15 @@ class Asked:
     etiqueta: int | None = None
     responsable: int | None = None
     ciudad: str = ""
+    mes: str = ""  # of the last purchase
     f: str = ""  # a filter, as shell/filters/as_text.py writes it
+    forma: str = ""
+    por: str = ""  # what the board's columns are
+    columnas: str = ""
+    pie: str = ""
+    grupo: str = ""
+    densidad: str = ""
+    v: int | None = None  # the view that was opened
 
     @classmethod
     def read(cls, get: Mapping[str, str]) -> "Asked":
@@ -41,7 +54,15 @@ class Asked:
             etiqueta=_number(get.get("etiqueta")),
             responsable=_number(get.get("responsable")),
             ciudad=get.get("ciudad", "").replace("\x00", "").strip()[:120],
+            mes=_fitting(_MONTH, get.get("mes")),
             f=get.get("f", ""),
+            forma=get.get("forma", "") if get.get("forma") in (BOARD, CALENDAR) else "",
+            por=_fitting(_WORDS, get.get("por")),
+            columnas=_fitting(_WORDS, get.get("columnas")),
+            pie=_fitting(_WORDS, get.get("pie")),
+            grupo=_fitting(_WORDS, get.get("grupo")),
+            densidad=COMPACT if get.get("densidad") == COMPACT else "",
+            v=_number(get.get("v")),
         )
 
     def but(self, **changes: object) -> "Asked":
@@ -50,9 +71,22 @@ class Asked:
     @property
     def query(self) -> str:
         """`?...`, or nothing for the plain list."""
+        told = self.as_get()
+        return f"?{urlencode(told)}" if told else ""
+
+    def as_get(self) -> dict[str, str]:
+        """What `read` reads, without what is left open."""
         told = {f.name: getattr(self, f.name) for f in fields(self)}
-        kept = {name: value for name, value in told.items() if value not in ("", None)}
-        return f"?{urlencode(kept)}" if kept else ""
+        return {name: str(value) for name, value in told.items() if value not in ("", None)}
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The columns that were chosen, in their order; none: those that the list has itself."""
+        return tuple(filter(None, self.columnas.split(",")))
+
+    @property
+    def totals(self) -> tuple[str, ...]:
+        return tuple(filter(None, self.pie.split(",")))
 
     @property
     def q_in_address(self) -> str:
@@ -61,7 +95,8 @@ class Asked:
     @property
     def is_filtered(self) -> bool:
         numbers = (self.rank, self.amount_band, self.tenure_band, self.etiqueta, self.responsable)
-        return bool(self.ciudad or self.f) or any(number is not None for number in numbers)
+        words = self.ciudad or self.mes or self.f
+        return bool(words) or any(number is not None for number in numbers)
 
     def owner_for(self, viewer: User) -> int | None:
         """Whose customers are meant."""
@@ -74,6 +109,10 @@ class Asked:
     @property
     def is_reversed(self) -> bool:
         return self.orden.startswith("-")
+
+
+def _fitting(pattern: re.Pattern[str], text: str | None) -> str:
+    return text if text and pattern.fullmatch(text) else ""
 
 
 def _number(text: str | None) -> int | None:

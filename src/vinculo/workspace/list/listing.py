@@ -24,6 +24,7 @@ from vinculo.shell.accounts.models import User
 from vinculo.shell.ui.keyset import keyset_page
 from vinculo.workspace.list.asked import (
     BY_AMOUNT,
+    BY_CITY,
     BY_CLASS,
     BY_LAST,
     COOLING,
@@ -96,6 +97,8 @@ def listed(asked: Asked, viewer: User, get: Mapping[str, str]) -> Listed:
         return _by_name(customers(asked, viewer).filter(standing=None), get)
     if asked.by in STANDING_ORDERS:
         return _by_standing(asked, viewer, get)
+    if asked.by == BY_CITY:
+        return _by_city(customers(asked, viewer), get, down=asked.is_reversed)
     return _by_name(customers(asked, viewer), get, down=asked.is_reversed)
 
 
@@ -112,6 +115,13 @@ def _by_name(records: QuerySet[Customer], get: Mapping[str, str], down: bool = F
     order = ("-sort_name", "-id") if down else ("sort_name", "id")
     rows = records.values_list(*OF_CUSTOMER, "sort_name", named=True)
     page = keyset_page(rows, get, order, SIZE)
+    return Listed(_lines(page.rows), page.previous_url, page.next_url)
+
+
+def _by_city(records: QuerySet[Customer], get: Mapping[str, str], down: bool) -> Listed:
+    """City by city, and by name in each; the index of cities has this very order."""
+    rows = records.values_list(*OF_CUSTOMER, "sort_name", named=True)
+    page = keyset_page(rows, get, _turned(("city", "sort_name", "id"), down), SIZE)
     return Listed(_lines(page.rows), page.previous_url, page.next_url)
 
 

@@ -1,8 +1,9 @@
 """What narrows the list, as one filter: its quick choices, and the tree that somebody wrote."""
 
+from datetime import date, timedelta
 from typing import TypeVar
 
-from django.db.models import Model, QuerySet
+from django.db.models import Model, Q, QuerySet
 
 from vinculo.shell.accounts.models import User
 from vinculo.shell.filters.as_text import from_text
@@ -10,7 +11,7 @@ from vinculo.shell.filters.compiling import Base, compiled
 from vinculo.shell.filters.fields import FieldSet
 from vinculo.shell.filters.registry import filters
 from vinculo.shell.filters.tree import All, Condition, Has, Node, Related
-from vinculo.workspace.list.asked import QUIET, UNBOUGHT, Asked
+from vinculo.workspace.list.asked import NEVER, QUIET, UNBOUGHT, Asked
 
 RECORDS = "clientes"
 QUIET_FOR = "60d"
@@ -63,4 +64,16 @@ def whole(asked: Asked, viewer: User) -> All:
 
 def narrowed(records: QuerySet[M], asked: Asked, viewer: User, base: Base) -> QuerySet[M]:
     tree = whole(asked, viewer)
+    if asked.mes:
+        column = base.column("standing__last_purchase_on")
+        records = records.filter(_last_bought_in(asked.mes, column))
     return records.filter(compiled(tree, fields(), viewer, base)) if tree.parts else records
+
+
+def _last_bought_in(month: str, column: str) -> Q:
+    """By the last close, as groups count it; `nunca` are those who never bought."""
+    if month == NEVER:
+        return Q(**{f"{column}__isnull": True})
+    first = date.fromisoformat(f"{month}-01")
+    after = (first + timedelta(days=31)).replace(day=1)
+    return Q(**{f"{column}__gte": first, f"{column}__lt": after})

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
@@ -14,12 +15,15 @@ from vinculo.shell.filters.as_text import to_line
 from vinculo.shell.filters.saying import chips
 from vinculo.shell.filters.tree import All
 from vinculo.shell.kept import kept
+from vinculo.shell.ui.tags.figures import day
 from vinculo.workspace.list.asked import (
     ALL,
     BY_AMOUNT,
+    BY_CITY,
     BY_NAME,
     COOLING,
     MINE,
+    NEVER,
     QUIET,
     UNBOUGHT,
     Asked,
@@ -54,8 +58,9 @@ def settled(asked: Asked, viewer: User, sees_money: bool) -> Asked:
         vista = MINE if viewer.job == Role.SELLER and plain else ALL
     orden = asked.orden
     if not sees_money:
-        hidden = {"rank": None, "amount_band": None, "tenure_band": None}
-        asked, orden = asked.but(**hidden), orden if asked.by == BY_NAME else BY_NAME
+        hidden = {"rank": None, "amount_band": None, "tenure_band": None, "mes": ""}
+        plain_order = asked.by in (BY_NAME, BY_CITY)
+        asked, orden = asked.but(**hidden), orden if plain_order else BY_NAME
         vista = vista if vista in (ALL, MINE) else ALL
     if vista == QUIET and not allowed(viewer, "interactions.read"):
         vista = ALL
@@ -108,6 +113,8 @@ def tokens(asked: Asked, viewer: User, classes: Sequence[str]) -> list[Token]:
     if asked.ciudad:
         words = _("from %(city)s") % {"city": asked.ciudad}
         found.append(Token(words, asked.but(ciudad="").query))
+    if asked.mes:
+        found.append(Token(_month_words(asked.mes), asked.but(mes="").query))
     if asked.responsable is not None:
         owner = User.objects.filter(pk=asked.responsable).first()
         words = _("attended by %(owner)s") % {"owner": owner or "?"}
@@ -117,6 +124,13 @@ def tokens(asked: Asked, viewer: User, classes: Sequence[str]) -> list[Token]:
         words = _("with the tag %(tag)s") % {"tag": tag or "?"}
         found.append(Token(words, asked.but(etiqueta=None).query))
     return found
+
+
+def _month_words(month: str) -> str:
+    if month == NEVER:
+        return _("who never bought")
+    said = day(date.fromisoformat(f"{month}-01"), "month")
+    return _("whose last purchase was in %(month)s") % {"month": said}
 
 
 def _of_tree(asked: Asked, viewer: User) -> list[Token]:

@@ -22,7 +22,7 @@ from vinculo.shell.filters.refusing import friendly
 from vinculo.shell.filters.saying import explain
 from vinculo.shell.request import Request
 from vinculo.workspace.customer.views import may_write
-from vinculo.workspace.list import export
+from vinculo.workspace.list import arranging, export
 from vinculo.workspace.list.asked import (
     BY_AMOUNT,
     BY_CLASS,
@@ -36,6 +36,7 @@ from vinculo.workspace.list.body import body
 from vinculo.workspace.list.choices import options
 from vinculo.workspace.list.listing import LOOKED_AT, REST, Listed, listed
 from vinculo.workspace.list.narrowing import RECORDS, fields, whole
+from vinculo.workspace.list.opening import Opened, opened
 from vinculo.workspace.list.panel import panel_of
 from vinculo.workspace.list.people import owners_for
 from vinculo.workspace.list.rows import rows
@@ -83,7 +84,8 @@ def panel(request: Request, pk: int) -> HttpResponse:
         "may_log": may_write(request.user, found),
     }
     if request.htmx and request.htmx.target == "panel":
-        asked, page = _asked(request)
+        asked, found_list = _asked(request)
+        page = _page(asked, found_list, request.user)
         return render(request, PANEL, context | _beside(request, asked, page, pk))
     whole = _list(request, pk)
     context |= whole | _beside(request, whole["asked"], whole["page"], pk)
@@ -106,27 +108,34 @@ def customer_export(request: Request) -> StreamingHttpResponse:
     return response
 
 
-def _asked(request: Request) -> tuple[Asked, Listed]:
-    asked = settled(Asked.read(request.GET), request.user, sees_money(request.user))
-    place = {name: request.GET[name] for name in request.GET}
+def _asked(request: Request) -> tuple[Asked, Opened]:
+    found = opened(request.GET, request.user)
+    return settled(Asked.read(found.get), request.user, sees_money(request.user)), found
+
+
+def _page(asked: Asked, found: Opened, user: User) -> Listed:
     with patience() if asked.f else nullcontext():
-        return asked, listed(asked, request.user, place)
+        return listed(asked, user, found.get)
 
 
 def _list(request: Request, open_pk: int | None = None) -> dict[str, Any]:
     user, money = request.user, sees_money(request.user)
-    asked, page = _asked(request)
+    asked, found = _asked(request)
     classes = class_names() if money else ()
     place = f"?{request.GET.urlencode()}" if request.GET else ""
     home = reverse("customer_list")
-    shown = rows(page.lines, user, place, len(classes) or 4)
+    special = arranging.shape(asked, user, found.get, place)
+    page = Listed([]) if special else _page(asked, found, user)
+    columns = arranging.table(asked, page, user, place, open_pk)
+    shown = [] if columns else rows(page.lines, user, place, len(classes) or 4)
     return {
         "asked": asked,
         "page": page,
         "rows": shown,
         "body": body(shown, money, open_pk),
         "classes": len(classes) or 4,
-        "tabs": tabs(asked, user, money, classes),
+        **special, **columns, **arranging.choices(asked, user),
+        **arranging.as_views(asked, found, user, tabs(asked, user, money, classes)),
         "tokens": tokens(asked, user, classes),
         "sentence": explain(whole(asked, user), fields(), user) if asked.f else "",
         "filter_url": _filter_url(asked, user),

@@ -6,7 +6,7 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
-from django.db import connection, transaction
+from django.db import transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 
@@ -152,13 +152,3 @@ def in_force(records: Iterable[ConsentRecord], at: datetime) -> list[Held]:
                 if one.purpose in ("", key[0]) and one.channel in ("", key[1]):
                     del held[key]
     return sorted(held.values(), key=lambda one: (one.record.purpose, one.record.channel))
-
-
-@transaction.atomic
-def move_to(customer: Customer, other: Customer) -> int:
-    """For merges: what `customer` said is from now on what `other` said. Nothing else changes."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT set_config('vinculo.merging', 'on', true)")
-        moved = ConsentRecord.objects.filter(customer=customer).update(customer=other)
-        cursor.execute("SELECT set_config('vinculo.merging', '', true)")
-    return moved

@@ -44,6 +44,7 @@ class Entry:
     marks: tuple[Mark, ...] = ()
     has_time: bool = True
     edit_url: str = ""
+    more_url: str = ""  # where more is told of it, and where it can be undone
     move: tuple[int | None, str, int, str] | None = None
     record: Any = field(default=None, compare=False, repr=False)  # for the room that told it
 

@@ -19,7 +19,8 @@ class Wording:
     """What people read of a kind of event.
 
     `sentence` and `detail` receive the payload and answer in the active language;
-    `personal` names the payload's fields that an anonymisation blanks.
+    `personal` names the payload's fields that an anonymisation blanks; `page` is where more is
+    told of it, and where it can be undone.
     """
 
     icon: str
@@ -27,6 +28,7 @@ class Wording:
     sentence: Callable[[Payload], str]
     detail: Callable[[Payload], str] | None = None
     personal: tuple[str, ...] = ()
+    page: Callable[[Payload], str] | None = None
 
 
 @cache

@@ -13,18 +13,25 @@ from vinculo.shell.prepared import ask
 KIND = "activity"
 
 
-def source(subject: tuple[str, int], told_elsewhere: Collection[str] = ()) -> Source:
-    """The recorded changes, without the kinds that another source tells better."""
+def source(
+    subject: tuple[str, int], told_elsewhere: Collection[str] = (), also: Sequence[int] = ()
+) -> Source:
+    """The recorded changes, without the kinds that another source tells better. `also` are the
+    numbers of those who are this subject by now."""
     kind, number = subject
+    of = "subject_id = ANY(%(subjects)s)" if also else "subject_id = %(subject)s"
     return Source(
         kind=KIND,
         table="shell_activity",
         when="at",
-        where="subject_kind = %(subject_kind)s AND subject_id = %(subject)s"
+        where=f"subject_kind = %(subject_kind)s AND {of}"
         " AND NOT kind = ANY(%(told_elsewhere)s)",
-        params={"subject_kind": kind, "subject": number, "told_elsewhere": [*told_elsewhere]},
+        params={
+            "subject_kind": kind, "subject": number, "subjects": [number, *also],
+            "told_elsewhere": [*told_elsewhere],
+        },
         fetch=_entries,
-    )
+    )  # fmt: skip
 
 
 def _entries(ids: Sequence[int]) -> list[Entry]:
@@ -49,4 +56,5 @@ def _entry(pk: int, at: datetime, kind: str, actor: str, payload: dict[str, Any]
         title=str(wording.sentence(payload)) if wording else kind,
         aside=actor,
         body=str(wording.detail(payload)) if wording and wording.detail else "",
+        more_url=wording.page(payload) if wording and wording.page else "",
     )

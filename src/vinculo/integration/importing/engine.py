@@ -23,6 +23,7 @@ from vinculo.integration.importing import (
     storing,
 )
 from vinculo.integration.importing.database import execute, row, table_exists, value
+from vinculo.integration.importing.erased import leave_no_trace
 from vinculo.integration.importing.problem import CannotImport, Stopped
 from vinculo.integration.importing.rejects import write_rejects
 from vinculo.integration.importing.run import Run, Tell, tell_nobody
@@ -185,6 +186,7 @@ def _end(run: Run, status: str, began: float) -> None:
         else:
             kind.tell_the_news(run)
         job.rejected = write_rejects(run)  # writing may have refused some more
+        leave_no_trace(run)
         for table in run.tables:
             execute(f"DROP TABLE IF EXISTS {table}")
         job.status = status

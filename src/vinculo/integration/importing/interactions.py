@@ -6,6 +6,7 @@ from vinculo.integration.importing import values
 from vinculo.integration.importing.bulk import insert
 from vinculo.integration.importing.changes import keep_changed
 from vinculo.integration.importing.database import execute, literal, row, rows
+from vinculo.integration.importing.erased import set_erased_aside
 from vinculo.integration.importing.known import find
 from vinculo.integration.importing.run import Run
 from vinculo.interactions.models import Interaction
@@ -149,6 +150,7 @@ def _find_customers(run: Run) -> None:
     execute(f"CREATE UNIQUE INDEX ON {run.people} (reference)")
     execute(f"ANALYZE {run.people}")
     find(run, run.people)
+    set_erased_aside(run, run.people)
     named = next(
         name for name in ("customer_id", "email", "phone", "customer_name") if run.has(name)
     )

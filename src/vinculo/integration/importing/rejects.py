@@ -10,6 +10,7 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from vinculo.integration.importing import wording
+from vinculo.integration.importing.erased import PROBLEM
 from vinculo.integration.importing.run import Run
 from vinculo.integration.models import Import
 from vinculo.lib.spreadsheet import safe_cell
@@ -48,6 +49,8 @@ def _write_rejects(run: Run) -> int:
             while batch:
                 for number, problem, *row in batch:
                     reason = wording.reason(problem, places, headers, row)
+                    if problem == PROBLEM:
+                        row = [""] * len(row)
                     writer.writerow(
                         [*(safe_cell(cell or "") for cell in row), number, safe_cell(reason)]
                     )

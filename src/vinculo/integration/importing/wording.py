@@ -26,6 +26,10 @@ REASONS: dict[str, str | Promise] = {
     "unknown_customer": gettext_lazy("{column}: no customer is known as “{cell}”."),
     "no_customer": gettext_lazy("The row does not say which customer it is about."),
     "repeated": gettext_lazy("{column}: “{cell}” stands in an earlier row of this file as well."),
+    "erased": gettext_lazy(
+        "The row is about somebody who asked to be forgotten; it is not shown here. If they came"
+        " back of their own will, whoever answers for the rights desk can lift it."
+    ),
     "no_name": gettext_lazy("The row has no name."),
     "two_matches": gettext_lazy(
         "Two customers answer to this row: their ids contradict each other."

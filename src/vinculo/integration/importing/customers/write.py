@@ -14,6 +14,7 @@ from vinculo.integration.importing.customers.check import CELLS
 from vinculo.integration.importing.customers.draft import Draft, draft
 from vinculo.integration.importing.customers.matching import People, match
 from vinculo.integration.importing.database import execute, rows
+from vinculo.integration.importing.erased import PROBLEM, erased_drafts
 from vinculo.integration.importing.run import Run
 
 CHUNK = 5_000
@@ -56,14 +57,19 @@ def _part(run: Run, first: int, last: int) -> Part:
     people = People.load()
     drafts = drafts_of(run, first, last)
     found = match(run, drafts)
+    erased = erased_drafts(run, [one for one in drafts if found.get(one.n) is None])
     part = Part([], [], [])
     fresh: dict[str, int] = {}  # document -> customer created by an earlier row of this part
-    wanted = [d for d in drafts if found.get(d.n) is None and d.n not in found.contradicting]
+    aside = found.contradicting | erased
+    wanted = [d for d in drafts if found.get(d.n) is None and d.n not in aside]
     ids = _new_ids(len(wanted))
     for one in drafts:
         people.settle(one, run)
         if one.n in found.contradicting:
             part.refused.append((one.n, "two_matches"))
+            continue
+        if one.n in erased:
+            part.refused.append((one.n, PROBLEM))
             continue
         customer = found.get(one.n)
         number = one.document.number if one.document and one.document.is_valid else ""

@@ -1,6 +1,7 @@
 """Before purchases are written: the customers, products and shops they name must be there."""
 
 from vinculo.integration.importing.database import execute, value
+from vinculo.integration.importing.erased import PROBLEM, set_erased_aside
 from vinculo.integration.importing.known import find
 from vinculo.integration.importing.new_customers import create_customers
 from vinculo.integration.importing.run import Run
@@ -31,6 +32,11 @@ def find_people(run: Run) -> None:
     execute(f"CREATE UNIQUE INDEX ON {table} (reference)")
     execute(f"ANALYZE {table}")
     find(run, table)
+    if set_erased_aside(run, table):
+        execute(
+            f"DELETE FROM {run.records} r USING {run.rows} t"
+            f" WHERE t.key = r.key AND t.problem = '{PROBLEM}'"
+        )
 
 
 def _create_people(run: Run) -> None:

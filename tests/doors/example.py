@@ -16,7 +16,8 @@ from vinculo.interactions.models import Interaction
 from vinculo.shell.accounts.delegating import delegate
 from vinculo.shell.accounts.models import Delegation, OwnRole, SignInLink
 from vinculo.shell.accounts.roles import copy_role
-from vinculo.shell.models import Activity, LongJob, Notice, Task
+from vinculo.shell.keys.making import make_key
+from vinculo.shell.models import Activity, ApiKey, LongJob, Notice, Task
 from vinculo.shell.planner.planning import plan_task
 
 REJECTS = "rejects/doors.csv"
@@ -35,6 +36,7 @@ class Example:
     role: OwnRole
     delegation: Delegation
     token: str
+    key: ApiKey
 
 
 def make_example(world: World) -> Example:
@@ -64,4 +66,5 @@ def make_example(world: World) -> Example:
         copy_role("Ventas del norte", "seller", by),
         delegate(world.lucia, world.julian, date(2030, 1, 7), date(2030, 1, 9), "", by),
         SignInLink.issue(world.natalia, timezone.now(), timedelta(hours=1)),
+        make_key(world.patricia, "Tienda", {"customers.read": "all"}, timezone.now())[0],
     )  # fmt: skip

@@ -147,6 +147,15 @@ ROWS: dict[str, Door] = {
     "filter_names": Door(
         get={200: INSIDE}, args=lambda example: ["clientes"], query="field=purchases.product"
     ),
+    "keys": Door(get={200: DECIDERS}),
+    "new_key": Door(
+        get={200: DECIDERS}, post={200: DECIDERS},
+        data=lambda example: {
+            "name": "Tienda", "days": 90, "per_minute": 60, "customers_read": "own",
+        },
+    ),
+    "key": Door(get={200: DECIDERS}, args=lambda example: [example.key.pk]),
+    "key_end": Door(post={302: DECIDERS}, args=lambda example: [example.key.pk]),
     "jobs": Door(get={200: INSIDE}),
     "job": Door(get={200: _ASKED}, args=_job),
     "job_progress": Door(get={200: _ASKED}, args=_job),

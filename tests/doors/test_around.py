@@ -144,7 +144,7 @@ def test_what_writes_asks_for_the_token_of_its_page(world: World) -> None:
     client = Client(enforce_csrf_checks=True)
     client.force_login(world.administrator)
     for name, door in ROWS.items():
-        if door.post:
+        if door.post and not door.is_api:
             path = reverse(name, args=door.args(example))
             assert client.post(path, door.data(example)).status_code == 403, name
 

@@ -4,6 +4,7 @@ The addresses come from the URL configuration: a new one fails here until it has
 `rows_of_*.py`, which says who may open it.
 """
 
+import json
 from contextlib import suppress
 from http.cookies import SimpleCookie
 from typing import Any
@@ -12,8 +13,8 @@ import pytest
 from django.db import connection, transaction
 from django.urls import reverse
 
-from tests.doors import rows_of_rooms, rows_of_shell, rows_of_signin
-from tests.doors.actors import ACTORS, OUTSIDE
+from tests.doors import rows_of_api, rows_of_rooms, rows_of_shell, rows_of_signin
+from tests.doors.actors import ACTORS, OUTSIDE, PROGRAMS
 from tests.doors.addresses import names
 from tests.doors.door import Door
 from tests.doors.example import Example, make_example
@@ -21,7 +22,10 @@ from tests.doors.unchanged import tables_written, written
 from tests.world import World
 from vinculo.shell.models import Team
 
-ROWS: dict[str, Door] = rows_of_shell.ROWS | rows_of_signin.ROWS | rows_of_rooms.ROWS
+ROWS: dict[str, Door] = (
+    rows_of_shell.ROWS | rows_of_signin.ROWS | rows_of_rooms.ROWS | rows_of_api.ROWS
+)
+COUNTED = {"shell_keytally", "shell_apikey"}  # how often, and when last: of who is refused too
 REFUSED = ("PUT", "PATCH", "DELETE", "OPTIONS", "TRACE")
 DENIED = frozenset({400, 403, 404, 405, 410})
 
@@ -75,9 +79,14 @@ Said = tuple[Any, list[str]]
 def _asked(client: Any, verb: str, path: str, door: Door, example: Example) -> Said:
     cookies = SimpleCookie({name: morsel.value for name, morsel in client.cookies.items()})
     before = written()
-    data = door.data(example) if verb == "POST" else None
+    data: Any = door.data(example) if verb in ("POST", "PATCH") else None
     with suppress(_Undo), transaction.atomic():
-        response = client.post(path, data) if verb == "POST" else client.generic(verb, path)
+        if door.is_api and data is not None:
+            response = client.generic(verb, path, json.dumps(data), "application/json")
+        elif verb == "POST":
+            response = client.post(path, data)
+        else:
+            response = client.generic(verb, path)
         if response.streaming:
             b"".join(response.streaming_content)
         raise _Undo
@@ -88,7 +97,9 @@ def _asked(client: Any, verb: str, path: str, door: Door, example: Example) -> S
 def _wrong(door: Door, verb: str, actor: str, said: Said) -> list[str]:
     response, tables = said
     code, found = response.status_code, []
-    allowed = door.code(verb, actor) if verb not in REFUSED else None
+    allowed = door.code(verb, actor)
+    if door.is_api:
+        tables = [name for name in tables if name not in COUNTED]
     if verb == "HEAD" and allowed is not None:
         if code not in (allowed, 405):
             found.append(f"{code} instead of {allowed}")
@@ -97,13 +108,17 @@ def _wrong(door: Door, verb: str, actor: str, said: Said) -> list[str]:
             found.append(f"{code} instead of {allowed}")
     elif not _is_turned_away(door, verb, actor, response):
         found.append(f"is let in, with {code} {response.headers.get('Location', '')}")
-    reads = verb != "POST" and not door.writes
+    reads = verb not in ("POST", "PATCH") and not door.writes
     if tables and (allowed is None or code in DENIED or reads):
         found.append(f"{code}, and yet wrote {', '.join(tables)}")
     return found
 
 
 def _is_turned_away(door: Door, verb: str, actor: str, response: Any) -> bool:
+    if door.is_api:
+        refused = (405, 404) if actor in PROGRAMS else (401,)
+        is_problem = response["Content-Type"] == "application/problem+json"
+        return response.status_code in refused and (is_problem or verb == "HEAD")
     if actor in OUTSIDE and response.status_code == 302:
         return str(response.headers.get("Location", "")).startswith(reverse("account_login"))
     is_verb = verb in ("GET", "POST") and (door.post if verb == "POST" else door.get) is not None

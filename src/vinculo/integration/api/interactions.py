@@ -32,8 +32,10 @@ from vinculo.lib.text import clean
 
 router = Router(tags=["interactions"])
 AHEAD = timedelta(minutes=5)  # clocks differ
-Channel = Literal[tuple(Interaction.Channel.values)]  # type: ignore[valid-type]
-Outcome = Literal[("", *Interaction.Outcome.values)]  # type: ignore[valid-type]
+Channel = Literal["call", "whatsapp", "email", "visit", "counter", "chat", "post", "note"]
+Outcome = Literal[
+    "", "reached", "no_answer", "call_back", "ordered", "solved", "complained", "not_interested"
+]  # fmt: skip
 
 
 class NewInteraction(Sent):

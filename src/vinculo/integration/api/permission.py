@@ -8,7 +8,6 @@ from django.utils.translation import gettext as _
 from ninja import Query, Router
 
 from vinculo.customers.access import customer_for
-from vinculo.customers.models.consent import ContactChannel
 from vinculo.customers.permission import Denied
 from vinculo.customers.permission.asking import answer_for
 from vinculo.customers.permission.purposes import purpose_of, purposes
@@ -18,7 +17,7 @@ from vinculo.integration.api.refusing import Refused
 from vinculo.integration.api.shapes import REFUSALS, Here, Instant, Text, Told
 
 router = Router(tags=["contact permission"])
-Channel = Literal[tuple(ContactChannel.values)]  # type: ignore[valid-type]
+Channel = Literal["call", "sms", "whatsapp", "email", "post", "visit"]
 
 
 class MayContact(Told):

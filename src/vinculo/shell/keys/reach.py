@@ -46,7 +46,7 @@ def in_words(scopes: Mapping[str, str]) -> list[str]:
 
 
 def does_tasks(key: ApiKey) -> bool:
-    return key.scopes.get(TASKS, NO_TASKS) != NO_TASKS
+    return bool(key.scopes.get(TASKS, NO_TASKS) != NO_TASKS)
 
 
 def limit(person: User, scopes: Mapping[str, str]) -> None:

@@ -4,7 +4,7 @@ The description is what other people's tools read; here it makes up the requests
 """
 
 import json
-from typing import Any
+from typing import Any, get_args
 from urllib.parse import quote
 
 import pytest
@@ -15,7 +15,11 @@ from hypothesis import strategies as st
 
 from tests.world import World
 from vinculo.config.api import description
+from vinculo.customers.models import Customer
+from vinculo.customers.models.consent import ContactChannel
+from vinculo.integration.api import interactions, permission, writing
 from vinculo.integration.api.tests.conftest import Program
+from vinculo.interactions.models import Interaction
 
 DESCRIBED = description()
 OPERATIONS = [
@@ -84,6 +88,14 @@ def test_every_operation_says_what_it_refuses_and_asks_for_a_key() -> None:
             name = shape["$ref"].rpartition("/")[2]
             sent = DESCRIBED["components"]["schemas"][name]
             assert sent["additionalProperties"] is False, name
+
+
+def test_the_choices_are_those_of_the_records() -> None:
+    assert set(get_args(permission.Channel)) == set(ContactChannel.values)
+    assert set(get_args(interactions.Channel)) == set(Interaction.Channel.values)
+    assert set(get_args(interactions.Outcome)) - {""} == set(Interaction.Outcome.values)
+    assert set(get_args(writing.Channel)) - {""} == set(Customer.Channel.values)
+    assert set(get_args(writing.Kind)) == set(Customer.Kind.values)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,62 @@
+"""The doors of programs, under /api/: only a key opens them, as far as it and its person reach.
+
+"program" is a manager's with all she may; the narrow one only reads its seller's own customers;
+the strange one is of the seller who reads nothing of the example's.
+"""
+
+from typing import Any
+
+from tests.doors.actors import NARROW, PROGRAM, PROGRAMS, STRANGE
+from tests.doors.door import Door
+from tests.doors.example import Example
+
+_READS = {200: PROGRAM | NARROW, 404: STRANGE}
+_READS_MORE = {200: PROGRAM, 403: NARROW, 404: STRANGE}
+_WRITES = {201: PROGRAM, 403: NARROW, 404: STRANGE}
+
+
+def _customer(example: Example) -> list[Any]:
+    return [example.customer.pk]
+
+
+def _task(example: Example) -> list[Any]:
+    return [example.task.pk]
+
+
+ROWS: dict[str, Door] = {
+    "api_me": Door(get={200: PROGRAMS}, is_api=True),
+    "api_described": Door(get={200: PROGRAMS}, is_api=True),
+    "api_customers": Door(
+        get={200: PROGRAMS}, post={201: PROGRAM | STRANGE, 403: NARROW}, is_api=True,
+        data=lambda example: {"kind": "person", "given_names": "Otra"},
+    ),
+    "api_customer": Door(
+        get=_READS, patch=_READS_MORE, args=_customer, is_api=True,
+        data=lambda example: {"city": "Pasto"},
+    ),
+    "api_customer_documents": Door(
+        post=_WRITES, args=_customer, is_api=True,
+        data=lambda example: {"kind": "cc", "number": "1020304050"},
+    ),
+    "api_customer_contacts": Door(
+        post=_WRITES, args=_customer, is_api=True,
+        data=lambda example: {"kind": "email", "value": "otra@correo.example"},
+    ),
+    "api_customer_addresses": Door(
+        post=_WRITES, args=_customer, is_api=True, data=lambda example: {"text": "cll 5 6-7"}
+    ),
+    "api_may_contact": Door(get=_READS, args=_customer, is_api=True, query="channel=call"),
+    "api_interactions": Door(
+        get=_READS_MORE, post=_WRITES, args=_customer, is_api=True,
+        data=lambda example: {"channel": "call", "body": "Llamó"},
+    ),
+    "api_purchases": Door(get=_READS_MORE, args=_customer, is_api=True),
+    "api_tasks": Door(
+        get={200: PROGRAM | STRANGE, 403: NARROW}, post={201: PROGRAM | STRANGE, 403: NARROW},
+        is_api=True, data=lambda example: {"title": "Archivar"},
+    ),
+    "api_task_closure": Door(
+        post={200: PROGRAM, 403: NARROW, 404: STRANGE}, args=_task, is_api=True
+    ),
+    "api_elsewhere": Door(get={404: PROGRAMS}, post={404: PROGRAMS}, is_api=True),
+}  # fmt: skip

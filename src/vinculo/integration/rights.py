@@ -23,6 +23,7 @@ from vinculo.integration.importing.customers.alike import FILE as ALIKE
 from vinculo.integration.importing.customers.alike import file_of
 from vinculo.integration.importing.engine import discard, import_lock
 from vinculo.integration.importing.engine import forget as forget_draft
+from vinculo.integration.importing.erased import without_cells
 from vinculo.integration.importing.problem import CannotImport
 from vinculo.integration.importing.rejects import FILE as REJECTS
 from vinculo.integration.models import Import, ImportChange
@@ -55,7 +56,7 @@ def _forget(who: Forgotten) -> Mapping[str, int]:
         for job in Import.objects.order_by("pk"):
             if job.pk in linked or _mentions(job, who):
                 files += _clean(job)
-        for column in ("sample", "columns", "beside", "notes", "undo_report"):
+        for column in ("sample", "columns", "reading", "beside", "notes", "undo_report"):
             who.blank_json("integration_import", column)
         for column in ("file_name", "error"):
             who.blank_column("integration_import", column)
@@ -106,13 +107,15 @@ def _clean(job: Import) -> int:
     for path in job.folder.glob("*"):
         if path.name not in (REJECTS, ALIKE):
             path.unlink(missing_ok=True)
-    columns = [{**column, "samples": []} for column in job.columns]
-    Import.objects.filter(pk=job.pk).update(sample=[], columns=columns)
+    Import.objects.filter(pk=job.pk).update(
+        sample=[], notes=[], columns=without_cells(job.columns),
+        reading=without_cells(job.reading),
+    )  # fmt: skip
     return int(there)
 
 
 def _mentions(job: Import, who: Forgotten) -> bool:
-    told = [job.sample, job.columns]
+    told = [job.sample, job.columns, job.reading]
     if who.blank_within(told) != told or _is_staged(job, who):
         return True
     if not job.path.exists():

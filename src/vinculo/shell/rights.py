@@ -5,6 +5,7 @@ The ground knows no customers: only what is recorded about the subject ("custome
 
 import json
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -110,7 +111,10 @@ def _blank_sessions(who: Forgotten) -> int:
         kept = {
             key: who.blank_within(value)
             for key, value in told.items()
-            if not (isinstance(value, dict) and value.get("customer") == who.customer_id)
+            if not (
+                isinstance(value, dict)
+                and who.customer_id in (value.get("customer"), value.get("customer_id"))
+            )
         }
         if kept != told:
             Session.objects.filter(pk=session.pk).update(session_data=store.encode(kept))
@@ -121,10 +125,8 @@ def _blank_sessions(who: Forgotten) -> int:
 def _forget_answers(who: Forgotten) -> None:
     for answer in GivenAnswer.objects.exclude(body=None).iterator():
         text = bytes(answer.body or b"").decode("utf-8", "replace")
-        try:
+        with suppress(ValueError):
             text += json.dumps(json.loads(text), ensure_ascii=False)
-        except ValueError:
-            pass
         if who.names(text):
             answer.delete()
 

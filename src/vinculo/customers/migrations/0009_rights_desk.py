@@ -9,29 +9,6 @@ from vinculo.shell.marking import mark_changes
 
 AREA = "customers.rights"
 
-# What was said stays, and whose it is may change in a merge; an erasure blanks what tells of whom
-# it was: the telephone or e-mail, where the proof is, the machine it came from, the file's name.
-FUNCTION = """
-CREATE OR REPLACE FUNCTION customers_only_added() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE
-    blanked text[] := ARRAY['contact', 'source_detail', 'ip', 'user_agent', 'file_name'];
-BEGIN
-    IF TG_OP = 'UPDATE' AND TG_TABLE_NAME = 'customers_consentrecord'
-       AND current_setting('vinculo.merging', true) = 'on'
-       AND to_jsonb(NEW) - 'customer_id' = to_jsonb(OLD) - 'customer_id' THEN
-        RETURN NEW;
-    END IF;
-    IF TG_OP = 'UPDATE'
-       AND TG_TABLE_NAME IN ('customers_consentrecord', 'customers_consentevidence')
-       AND current_setting('vinculo.forgetting', true) = 'on'
-       AND to_jsonb(NEW) - blanked = to_jsonb(OLD) - blanked THEN
-        RETURN NEW;
-    END IF;
-    RAISE EXCEPTION '% is only added to', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
-END
-$$
-"""
-
 
 def grant(apps, _):
     """What a new company has; a house that is older gets it now."""
@@ -237,7 +214,6 @@ class Migration(migrations.Migration):
             model_name='tombstone',
             constraint=models.UniqueConstraint(fields=('erasure', 'digest'), name='one_tombstone_each'),
         ),
-        migrations.RunSQL(FUNCTION, migrations.RunSQL.noop),
         migrations.RunPython(grant, migrations.RunPython.noop),
         mark_changes("blocked", ["customers_blocking"]),
     ]

@@ -1,6 +1,7 @@
 """Rows about who asked to be forgotten are set aside, and leave no trace of their own."""
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from vinculo.customers.rights import tombstones
 from vinculo.customers.rights.tombstones import Mark
@@ -12,6 +13,8 @@ from vinculo.integration.models import Import
 from vinculo.lib import identity, phones
 
 PROBLEM = "erased"
+# Where a reading keeps what stood in cells, as samples of them.
+CELLS = ("samples", "unreadable_samples", "evidence", "unread", "notes")
 PART = 10_000
 
 
@@ -79,5 +82,18 @@ def leave_no_trace(run: Run) -> None:
         return
     job: Import = run.job
     job.path.unlink(missing_ok=True)
-    job.sample = []
-    job.columns = [{**column, "samples": []} for column in job.columns]
+    job.sample, job.notes = [], []
+    job.columns, job.reading = without_cells(job.columns), without_cells(job.reading)
+
+
+def without_cells(told: Any) -> Any:
+    """How a file was read, without what stood in its cells."""
+    if isinstance(told, list):
+        return [without_cells(one) for one in told]
+    if not isinstance(told, dict):
+        return told
+    kept = {
+        key: type(value)() if key in CELLS and value else without_cells(value)
+        for key, value in told.items()
+    }
+    return kept | {"question": None} if "question" in kept else kept

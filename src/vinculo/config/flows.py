@@ -19,6 +19,7 @@ from vinculo.customers.events import (
     DetailRemoved,
     RightsComingDue,
 )
+from vinculo.customers.quality import wording as quality_wording
 from vinculo.customers.rights import notices as rights_notices
 from vinculo.interactions import notices as interactions_notices
 from vinculo.interactions import reactions as interactions
@@ -28,6 +29,10 @@ from vinculo.shell.accounts import wording as accounts_wording
 from vinculo.shell.accounts.events import PersonLeft, PersonReturned
 from vinculo.shell.activity.flow import Flows, Later, Now
 from vinculo.shell.activity.registry import Wording
+from vinculo.shell.bulk import wording as bulk_wording
+from vinculo.shell.bulk.events import DoneToMany
+from vinculo.shell.bulk.notices import concerned
+from vinculo.shell.exporting import wording as exporting_wording
 from vinculo.shell.hours import wording as hours_wording
 from vinculo.shell.keys import wording as keys_wording
 from vinculo.shell.keys.events import KeyNearsItsEnd
@@ -61,7 +66,10 @@ WORDINGS: dict[str, Wording] = {
     **keys_wording.WORDINGS,
     **hours_wording.WORDINGS,
     **planner_wording.WORDINGS,
+    **bulk_wording.WORDINGS,
+    **exporting_wording.WORDINGS,
     **customers_wording.WORDINGS,
+    **quality_wording.WORDINGS,
     **commerce_wording.WORDINGS,
     **interactions_wording.WORDINGS,
     **analytics_wording.WORDINGS,
@@ -86,6 +94,7 @@ TELLINGS: Tellings = {
     ),
     WorkHanded.kind: (Telling(GIVEN, handover_notices.receiver),),
     TaskGiven.kind: (Telling(TASKS, whose_task),),
+    DoneToMany.kind: (Telling(GIVEN, concerned),),
     TaskCameDue.kind: (Telling(REMINDERS, whose_task),),
     RightsComingDue.kind: (Telling(REMINDERS, rights_notices.whose_request),),
     KeyNearsItsEnd.kind: (Telling(ACCESS, whose_key),),

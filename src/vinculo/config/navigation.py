@@ -20,13 +20,18 @@ NAVIGATION: tuple[Way, ...] = (
     Way("today", _("Today"), "sun"),
     Way("customer_list", _("Customers"), "users", "customers.read"),
     Way("matrix", _("Value"), "layers", "analytics.matrix"),
+    Way("quality", _("Data quality"), "clipboard-check", "customers.read"),
     Way("import_list", _("Import"), "file-up", "integration.import"),
     Way("rights_desk", _("Rights"), "scale", "customers.rights"),
+    Way("hand_overs", _("Hand-overs"), "arrow-right-left", "shell.tasks"),
     Way("contact_rules", _("Contact rules"), "shield-check", "shell.company"),
 )
 
-# The list that the search box of the frame asks with `?q=`, and what one needs for it.
-SEARCH = ("customer_list", "customers.read")
+# The page that the search box of the frame asks with `?q=`, and what one needs for it.
+SEARCH = ("search", "")
 
 # The page that explains why a person does or does not see a customer; asked with `?persona=`.
 WHY = "access_why"
+
+# The page that passes on what a person holds; it takes their number.
+HAND_OVER = "hand_over_new"

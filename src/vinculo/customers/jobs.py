@@ -4,10 +4,12 @@ from django.utils import timezone
 from procrastinate.contrib.django import app
 
 from vinculo.customers.permission.registers import import_in_background
+from vinculo.customers.quality import jobs as quality_jobs  # noqa: F401  so that they are found
 from vinculo.customers.rights.erasing import erase_in_background
 from vinculo.customers.rights.exporting import copy_in_background
 from vinculo.customers.rights.files import drop_expired
 from vinculo.customers.rights.requests import remind
+from vinculo.customers.stewarding.runs import merge_many, undo_many
 from vinculo.shell.work.working import work_on
 
 
@@ -32,3 +34,13 @@ def rights_daily(timestamp: int) -> None:
     """What comes due is said; copies whose time is over go."""
     remind(timezone.localdate())
     drop_expired(timezone.now())
+
+
+@app.task(name="customers.merge_in_bulk", lock="customers.merge")
+def merge_in_bulk(job_id: int) -> None:
+    work_on(job_id, merge_many)
+
+
+@app.task(name="customers.undo_bulk", lock="customers.merge")
+def undo_bulk(job_id: int) -> None:
+    work_on(job_id, undo_many)

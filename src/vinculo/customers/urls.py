@@ -5,6 +5,8 @@ from vinculo.customers import views
 urlpatterns = [
     path("", include("vinculo.customers.permission.urls")),
     path("", include("vinculo.customers.understanding.urls")),
+    path("", include("vinculo.customers.stewarding.urls")),
+    path("", include("vinculo.customers.quality.urls")),
     path("clientes/nuevo/", views.new, name="customer_new"),
     path("clientes/nuevo/parecidos/", views.same, name="customer_same"),
     path("clientes/<int:pk>/ficha/", views.edit, name="customer_edit"),

@@ -128,20 +128,20 @@ def _forget_due(upto: int | None) -> None:
 
 def assessed(pk: int, asked: Policy | None = None) -> dict[str, Any] | None:
     """What one customer would score at this moment; nothing is written."""
-    statement, params = assessment(asked or policy(), SOME, _today(), Company.get().country)
+    statement, params = assessment(asked or policy(), SOME, today(), Company.get().country)
     with connection.cursor() as cursor:
         cursor.execute(statement, {**params, "ids": [pk]})
         row = cursor.fetchone()
     return dict(zip(COLUMNS, row, strict=True)) if row else None
 
 
-def _today() -> date:
+def today() -> date:
     return timezone.localdate(timezone=Company.get().zone)
 
 
 @transaction.atomic
 def _write(asked: Policy, which: str, whom: dict[str, Any]) -> int:
-    statement, params = assessment(asked, which, _today(), Company.get().country)
+    statement, params = assessment(asked, which, today(), Company.get().country)
     params |= {
         **whom, "policy": asked.mark, "nobodys": NOBODYS, "twins": ["duplicate"]
     }  # fmt: skip

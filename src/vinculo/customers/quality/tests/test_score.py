@@ -85,7 +85,7 @@ def written_down(name: str, known: dict[str, Any], by: Actor, world: World) -> C
 def _long_ago(customer: Customer, months: int) -> None:
     from vinculo.shell.activity.models import Activity
 
-    today = scoring._today()
+    today = scoring.today()
     turned = today.year * 12 + today.month - 1 - months
     day = date(turned // 12, turned % 12 + 1, 1)
     at = datetime(day.year, day.month, 1, 12, tzinfo=UTC)
@@ -142,7 +142,7 @@ def test_a_pair_that_is_decided_is_no_fault_any_more(ten: list[Customer]) -> Non
 
 def test_who_left_a_fault_and_who_repaired_it_is_counted(ten: list[Customer], world: World) -> None:
     scoring.rescore_all()
-    left = QualityTally.objects.get(person_id=world.lucia.pk, day=scoring._today())
+    left = QualityTally.objects.get(person_id=world.lucia.pk, day=scoring.today())
     assert left.caused > 20
     assert left.repaired == 0
     recording.add_contact(ten[2], "phone", "300 555 1234", by=Actor.person(world.natalia))
@@ -185,8 +185,8 @@ def test_a_customer_who_goes_takes_the_score_along(ten: list[Customer]) -> None:
 
 def test_time_alone_makes_data_old(ten: list[Customer], monkeypatch: pytest.MonkeyPatch) -> None:
     scoring.rescore_all()
-    in_two_years = scoring._today() + timedelta(days=731)
-    monkeypatch.setattr(scoring, "_today", lambda: in_two_years)
+    in_two_years = scoring.today() + timedelta(days=731)
+    monkeypatch.setattr(scoring, "today", lambda: in_two_years)
     scoring.rescore_all()
     assert QualityScore.objects.get(pk=ten[0].pk).freshness == 50
     assert "stale" in QualityScore.objects.get(pk=ten[0].pk).faults

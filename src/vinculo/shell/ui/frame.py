@@ -128,6 +128,12 @@ def why_address() -> str | None:
     return _address(getattr(_table(), "WHY", ""))
 
 
+def hand_over_address(person_id: int) -> str | None:
+    """Where what a person holds is passed on to several, if the house has such a page."""
+    name = getattr(_table(), "HAND_OVER", "")
+    return reverse(name, args=[person_id]) if name else None
+
+
 @cache
 def _table() -> ModuleType:
     return import_module(settings.NAVIGATION)

@@ -22,9 +22,9 @@ from vinculo.workspace.handover.models import HandedRecord, HandOver
 State = HandOver.State
 CHUNK = 1000
 # Shared out by name, or with the customer it is about; what is of no customer has one receiver.
-_WAITING = """
+WAITING = """
 SELECT held.record_id, held.customer_id, held.words,
-       coalesce(share.receiver_id, CASE WHEN {rest} THEN %(rest_to)s END)
+       coalesce(share.receiver_id, CASE WHEN {rest} THEN %(rest_to)s::bigint END) AS receiver_id
   FROM ({held}) AS held (record_id, customer_id, words, at)
   LEFT JOIN workspace_handovershare share
     ON share.hand_over_id = %(hand_over)s AND share.customer_id = held.customer_id
@@ -37,7 +37,7 @@ T = TypeVar("T")
 def to_pass(hand_over: HandOver, holding: Holding) -> list[Row]:
     """What the giver holds of a kind: record, customer, words and receiver; None: it stays."""
     rest = "true" if hand_over.is_whole else "held.customer_id IS NULL"
-    statement = _WAITING.format(held=holding.held, rest=rest)
+    statement = WAITING.format(held=holding.held, rest=rest)
     asked = {
         "person": hand_over.person_id, "hand_over": hand_over.pk, "rest_to": hand_over.rest_to_id,
     }  # fmt: skip

@@ -19,7 +19,7 @@ from vinculo.workspace.handover.sharing import Piece, Unit, share_out, units_of
 
 By, Kind = HandOver.By, Relationship.Kind
 TOGETHER = (Kind.HOUSEHOLD, Kind.BELONGS_TO, Kind.WORKS_AT)
-_PLACES = {By.CITY: "city", By.CLASS: "standing__class_name", By.TEAM: "team__name"}
+PLACES = {By.CITY: "city", By.CLASS: "standing__class_name", By.TEAM: "team__name"}
 CHUNK = 2000
 
 
@@ -128,7 +128,7 @@ def _share(
 
 
 def _units(hand_over: HandOver, customers: QuerySet[Customer]) -> list[Unit]:
-    place = _PLACES.get(By(hand_over.by), "city")
+    place = PLACES.get(By(hand_over.by), "city")
     rows = customers.order_by("pk").values_list("pk", "standing__amount", place)
     pieces = [Piece(pk, amount or Decimal(0), where or "") for pk, amount, where in rows]
     return units_of(pieces, _ties(hand_over) if hand_over.keeps_together else ())

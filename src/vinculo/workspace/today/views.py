@@ -18,6 +18,7 @@ from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import Role, User
 from vinculo.shell.activity.announcing import announce
 from vinculo.shell.request import Request
+from vinculo.workspace.dependence.fragile import fragile
 from vinculo.workspace.today.agenda import Agenda, agenda
 from vinculo.workspace.today.callbacks import callbacks
 from vinculo.workspace.today.cooling_file import cooling_file
@@ -42,6 +43,7 @@ def today(request: Request) -> HttpResponse:
     if user.job in LEADING:
         context["late_tasks"] = late_tasks(user, now)
         context["coverage"] = coverage(user, timezone.localdate())
+        context["fragile"] = fragile(user)
     if user.job in ATTENDING:
         context["callbacks"] = callbacks(user, now)
     if user.job in FIGURES and allowed(user, "analytics.matrix"):

@@ -54,11 +54,27 @@ class LeavingForm(forms.Form):
         required=False,
         max_length=2000,
     )
+    orphans = forms.BooleanField(
+        label=_("I know: what they hold stays without anyone in charge"), required=False
+    )
 
-    def __init__(self, *args: Any, person: User, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, person: User, holds: bool, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.holds = holds
         others = User.objects.filter(is_active=True).exclude(pk=person.pk)
         self.fields["successor"].queryset = others.order_by("full_name")  # type: ignore[attr-defined]
+        if not holds:
+            del self.fields["orphans"]
+
+    def clean(self) -> dict[str, Any]:
+        """Nothing is left behind in silence."""
+        given: dict[str, Any] = super().clean() or {}
+        if self.holds and not given.get("successor") and not given.get("orphans"):
+            self.add_error(
+                "successor",
+                _("Say who takes over, share it out first, or tick that it stays with nobody."),
+            )
+        return given
 
 
 class TeamForm(forms.ModelForm):

@@ -16,7 +16,8 @@ from vinculo.shell.accounts.models import User
 from vinculo.shell.accounts.roles import may_grant
 from vinculo.shell.accounts.signin_links import VALID_FOR, make_link
 from vinculo.shell.accounts.views.role_reach import roles_in_words
-from vinculo.shell.ui.frame import why_address
+from vinculo.shell.holding import held_by
+from vinculo.shell.ui.frame import hand_over_address, why_address
 from vinculo.shell.ui.keyset import keyset_page
 
 
@@ -109,7 +110,8 @@ def leaving(request: HttpRequest, pk: int) -> HttpResponse:
     if chosen == request.user:
         messages.error(request, _("Another administrator must do this for you."))
         return redirect("people")
-    form = LeavingForm(request.POST or None, person=chosen)
+    held = held_by(chosen.pk)
+    form = LeavingForm(request.POST or None, person=chosen, holds=bool(held))
     if request.method == "POST" and form.is_valid():
         data = form.cleaned_data
         try:
@@ -120,7 +122,10 @@ def leaving(request: HttpRequest, pk: int) -> HttpResponse:
         said = _("%(person)s can no longer sign in.") % {"person": chosen.full_name}
         messages.success(request, said)
         return redirect("people")
-    context = {"form": form, "person": chosen}
+    context = {
+        "form": form, "person": chosen, "held": held,
+        "hand_over_url": hand_over_address(chosen.pk),
+    }  # fmt: skip
     status = 422 if form.is_bound else 200
     return render(request, "shell/accounts/leaving.html", context, status=status)
 

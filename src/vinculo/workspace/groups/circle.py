@@ -1,0 +1,91 @@
+"""The block of a customer's page: how well the house knows them, and who belongs with them."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from django.utils.dateparse import parse_datetime
+
+from vinculo.customers.models import Customer
+from vinculo.interactions.strength import FAIR, STRONG
+from vinculo.shell.accounts.access import reaches
+from vinculo.shell.accounts.field_limits import field_limits
+from vinculo.shell.accounts.models import User
+from vinculo.shell.accounts.restrictable import AMOUNTS
+from vinculo.shell.prepared import ask
+
+_TIED = """(WITH RECURSIVE tied (id) AS (
+    SELECT %(id)s::bigint UNION
+    SELECT CASE WHEN r.customer_id = tied.id THEN r.other_id ELSE r.customer_id END
+      FROM tied JOIN customers_relationship r ON r.customer_id = tied.id OR r.other_id = tied.id
+     WHERE r.kind = '{kind}')
+  SELECT json_build_array(count(*), coalesce(sum(standing.amount), 0)::text) FROM tied
+    LEFT JOIN customers_standing standing ON standing.customer_id = tied.id)"""
+_ALL = f"""
+SELECT json_build_object(
+  'strength', (SELECT json_build_array(s.score, s.people, s.channels, s.incoming, s.outgoing,
+                                       s.last_at, person.full_name)
+                 FROM interactions_strength s
+                 LEFT JOIN shell_user person ON person.id = s.known_by_id
+                WHERE s.customer_id = %(id)s),
+  'household', {_TIED.format(kind="household")},
+  'companies', {_TIED.format(kind="belongs_to")})::text
+"""  # noqa: S608  our own words
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    score: int
+    people: int
+    channels: int
+    incoming: int
+    outgoing: int
+    last_at: datetime | None
+    by: str
+
+    @property
+    def level(self) -> str:
+        return "strong" if self.score >= STRONG else "fair" if self.score >= FAIR else "weak"
+
+    @property
+    def both_ways(self) -> bool:
+        return bool(self.incoming and self.outgoing)
+
+
+@dataclass(frozen=True, slots=True)
+class Circle:
+    """`household` and `companies`: how many together, and what they buy; None when alone."""
+
+    known: Known | None
+    household: tuple[int, Decimal | None] | None
+    companies: tuple[int, Decimal | None] | None
+    is_fragile: bool
+
+
+def circle(customer: Customer, viewer: User) -> Circle:
+    told: dict[str, Any] = json.loads(ask(_ALL, {"id": customer.pk})[0][0])
+    whose = customer.owner_id, customer.team_id
+    sees = reaches(viewer, "commerce.read", *whose) and field_limits(viewer).sees(AMOUNTS)
+    known = _known(told["strength"]) if reaches(viewer, "interactions.read", *whose) else None
+    standing = getattr(customer, "standing", None)
+    best = standing is not None and standing.rank == 1 and reaches(viewer, "commerce.read", *whose)
+    return Circle(
+        known,
+        _together(told["household"], sees),
+        _together(told["companies"], sees),
+        bool(best and known and known.people <= 1),
+    )
+
+
+def _known(row: list[Any] | None) -> Known | None:
+    if row is None:
+        return None
+    *counts, last_at, by = row
+    return Known(*counts, parse_datetime(last_at) if last_at else None, by or "")
+
+
+def _together(row: list[Any], sees: bool) -> tuple[int, Decimal | None] | None:
+    count, amount = row
+    return (count, Decimal(amount) if sees else None) if count > 1 else None

@@ -19,6 +19,8 @@ from vinculo.shell.accounts.roles import copy_role
 from vinculo.shell.keys.making import make_key
 from vinculo.shell.models import Activity, ApiKey, LongJob, Notice, Task
 from vinculo.shell.planner.planning import plan_task
+from vinculo.workspace.handover.models import HandOver
+from vinculo.workspace.handover.planning import Rule, plan
 
 REJECTS = "rejects/doors.csv"
 
@@ -35,6 +37,7 @@ class Example:
     importing: Import
     role: OwnRole
     delegation: Delegation
+    hand_over: HandOver
     token: str
     key: ApiKey
 
@@ -65,6 +68,7 @@ def make_example(world: World) -> Example:
         interaction, Task.objects.get(title="Llamar a María"), job, importing,
         copy_role("Ventas del norte", "seller", by),
         delegate(world.lucia, world.julian, date(2030, 1, 7), date(2030, 1, 9), "", by),
+        plan(world.lucia, "moves", Rule([world.julian.pk]), world.patricia),
         SignInLink.issue(world.natalia, timezone.now(), timedelta(hours=1)),
         make_key(world.patricia, "Tienda", {"customers.read": "all"}, timezone.now())[0],
     )  # fmt: skip

@@ -145,4 +145,46 @@ OF_ALL: dict[str, Door] = {
     "matrix_export": Door(get={404: DECIDERS}),
 }
 
-ROWS = CUSTOMERS | PERMISSION | CONTACTS | IMPORTS | OF_ALL
+
+def _hand_over(example: Example) -> list[Any]:
+    return [example.hand_over.pk]
+
+
+def _sharing(example: Example) -> dict[str, Any]:
+    return {"because": "moves", "receivers": [example.world.julian.pk], "by": "number"}
+
+
+def _one_share(example: Example) -> dict[str, Any]:
+    return {"customer": example.customer.pk, "receiver": example.world.julian.pk}
+
+
+# Who leads everybody; the example is a plan that has not been carried out.
+HAND_OVERS: dict[str, Door] = {
+    "hand_overs": Door(get={200: DECIDERS}),
+    "hand_over_chosen": Door(get={404: DECIDERS}),  # nobody was chosen
+    "hand_over_new": Door(
+        get={200: DECIDERS}, post={302: DECIDERS}, data=_sharing,
+        args=lambda example: [example.world.lucia.pk],
+    ),
+    "hand_over": Door(get={200: DECIDERS}, args=_hand_over),
+    "hand_over_sharing": Door(post={302: DECIDERS}, args=_hand_over, data=_sharing),
+    "hand_over_by_hand": Door(post={302: DECIDERS}, args=_hand_over, data=_one_share),
+    "hand_over_delivery": Door(post={302: DECIDERS}, args=_hand_over),
+    "hand_over_devolution": Door(post={302: DECIDERS}, args=_hand_over),
+    "hand_over_discarding": Door(post={302: DECIDERS}, args=_hand_over),
+    "hand_over_received": Door(get={404: INSIDE}, args=_hand_over),  # nobody received anything yet
+    "hand_over_briefing": Door(
+        get={200: DECIDERS}, args=lambda example: [example.hand_over.pk, example.world.julian.pk]
+    ),
+    "hand_over_letters": Door(get={404: DECIDERS}, args=_hand_over),  # a plan
+    "hand_over_file": Door(get={200: DECIDERS}, args=_hand_over, writes=True),
+    "one_person": Door(get={200: INSIDE}),
+    "one_person_introduction": Door(
+        get={200: WRITERS}, post={302: WRITERS}, args=_customer,
+        data=lambda example: {"second": example.world.julian.pk},
+    ),
+    "customer_household": Door(get={200: READERS}, args=_customer),
+    "customer_companies": Door(get={200: READERS}, args=_customer),
+}  # fmt: skip
+
+ROWS = HAND_OVERS | CUSTOMERS | PERMISSION | CONTACTS | IMPORTS | OF_ALL

@@ -17,6 +17,14 @@ ROWS: dict[str, Door] = {
     "mfa_generate_recovery_codes": Door(get={200: INSIDE}, post={200: INSIDE}),
     "account_reauthenticate": Door(get={403: INSIDE}, post={403: INSIDE}),
     "mfa_reauthenticate": Door(get={403: INSIDE}, post={403: INSIDE}),
+    # Nobody has a passkey, so that none is named, taken away or asked for.
+    "mfa_login_webauthn": Door(
+        get={302: INSIDE | OUTSIDE}, post={302: INSIDE | OUTSIDE}, writes=True
+    ),
+    "mfa_add_webauthn": Door(get={200: INSIDE}, post={200: INSIDE}, writes=True),
+    "mfa_edit_webauthn": Door(get={404: INSIDE}, post={404: INSIDE}, args=lambda example: [1]),
+    "mfa_remove_webauthn": Door(get={404: INSIDE}, post={404: INSIDE}, args=lambda example: [1]),
+    "mfa_reauthenticate_webauthn": Door(get={200: INSIDE}, post={302: INSIDE}, writes=True),
     "session_end": Door(post={404: INSIDE}, args=lambda example: [0]),
     "other_sessions_end": Door(post={302: INSIDE}),
     "signin_policy": Door(

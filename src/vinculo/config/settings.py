@@ -78,6 +78,7 @@ RIGHTS = "vinculo.config.rights"
 FILTERS = "vinculo.config.filters"
 HANDOVER = "vinculo.config.handover"
 LISTS = "vinculo.config.lists"
+SEARCH = "vinculo.config.search"
 BULK = "vinculo.config.bulk"
 WSGI_APPLICATION = "vinculo.config.wsgi.application"
 
@@ -121,7 +122,8 @@ ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_ADAPTER = "vinculo.shell.signin.adapter.Entering"
 ACCOUNT_SESSION_REMEMBER = True
 MFA_ADAPTER = "vinculo.shell.signin.adapter.SecondFactors"
-MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_RECOVERY_CODES_SHOW_ONCE = True
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "/"

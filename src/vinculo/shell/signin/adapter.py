@@ -9,11 +9,13 @@ from cryptography.fernet import Fernet
 from django.conf import settings
 from django.http import HttpRequest
 from django.utils.functional import Promise
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from vinculo.shell.accounts.adapter import InvitedPeopleOnly
 from vinculo.shell.accounts.models import Company
 from vinculo.shell.signin import sessions
+from vinculo.shell.signin.factors import factors_of
 from vinculo.shell.signin.policy import is_asked_of
 
 
@@ -26,8 +28,10 @@ class Entering(InvitedPeopleOnly):
 class SecondFactors(DefaultMFAAdapter):
     error_messages: ClassVar[dict[str, str | Promise]] = {
         **DefaultMFAAdapter.error_messages,
-        "incorrect_code": _("This code does not match, or was used already."),
-        "cannot_delete_authenticator": _("Your company asks for a second factor from you."),
+        "incorrect_code": gettext_lazy("This code does not match, or was used already."),
+        "cannot_delete_authenticator": gettext_lazy(
+            "Your company asks for a second factor from you."
+        ),
     }
 
     def get_totp_issuer(self) -> str:
@@ -41,7 +45,11 @@ class SecondFactors(DefaultMFAAdapter):
         return _box().decrypt(encrypted_text.encode()).decode()
 
     def can_delete_authenticator(self, authenticator: Any) -> bool:
-        return not is_asked_of(authenticator.user)
+        person = authenticator.user
+        return not is_asked_of(person) or len(factors_of(person)) > 1
+
+    def generate_authenticator_name(self, user: Any, type: Any) -> str:
+        return _("Passkey")
 
 
 def _box() -> Fernet:

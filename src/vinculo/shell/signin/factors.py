@@ -1,15 +1,16 @@
-"""The second factor that a person has."""
+"""The second factors that a person has: codes of an application, passkeys."""
 
 from allauth.mfa.models import Authenticator
 
 from vinculo.shell.accounts.models import User
 
 TOTP, CODES = Authenticator.Type.TOTP, Authenticator.Type.RECOVERY_CODES
+PASSKEY = Authenticator.Type.WEBAUTHN
+FACTORS = (TOTP, PASSKEY)
 
 
-def factor_of(person: User) -> Authenticator | None:
-    found: Authenticator | None = Authenticator.objects.filter(user=person, type=TOTP).first()
-    return found
+def factors_of(person: User) -> list[Authenticator]:
+    return list(Authenticator.objects.filter(user=person, type__in=FACTORS).order_by("pk"))
 
 
 def codes_left(person: User) -> int | None:

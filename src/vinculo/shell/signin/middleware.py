@@ -7,14 +7,15 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone
 
-from vinculo.shell.signin.factors import factor_of
+from vinculo.shell.signin.factors import factors_of
 from vinculo.shell.signin.policy import is_asked_of
 from vinculo.shell.signin.sessions import note
 
 HAS_FACTOR = "has_factor"  # in the session, so that only who owes one costs a query
 OPEN = frozenset(
     {
-        "mfa_index", "mfa_activate_totp", "mfa_view_recovery_codes", "account_reauthenticate",
+        "mfa_index", "mfa_activate_totp", "mfa_add_webauthn", "mfa_reauthenticate_webauthn",
+        "mfa_view_recovery_codes", "account_reauthenticate",
         "mfa_reauthenticate", "account_logout", "choose_password", "theme", "asset",
         "first_company", "convention_preview",
     }
@@ -44,7 +45,7 @@ class entered_as_asked:  # noqa: N801  a middleware is named as a function in th
             return None
         if not is_asked_of(person) or request.session.get(HAS_FACTOR):
             return None
-        if factor_of(person):
+        if factors_of(person):
             request.session[HAS_FACTOR] = True
             return None
         return redirect("mfa_index")

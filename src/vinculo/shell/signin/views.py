@@ -17,7 +17,14 @@ from vinculo.shell.request import Request
 from vinculo.shell.signin import sessions
 from vinculo.shell.signin.devices import ON_HAND, device, system_of
 from vinculo.shell.signin.events import SecondFactorForgotten, SignInPolicyChanged
-from vinculo.shell.signin.factors import TOTP, codes_left, factor_of, forget_factors
+from vinculo.shell.signin.factors import (
+    FACTORS,
+    PASSKEY,
+    TOTP,
+    codes_left,
+    factors_of,
+    forget_factors,
+)
 from vinculo.shell.signin.models import SignInPolicy
 from vinculo.shell.signin.policy import is_asked_of
 
@@ -50,8 +57,11 @@ def security(request: Request) -> HttpResponse:
         }
         for row in sessions.open_sessions(person, timezone.now())
     ]
+    factors = factors_of(person)
     context = {
-        "factor": factor_of(person),
+        "factor": next((one for one in factors if one.type == TOTP), None),
+        "passkeys": [one for one in factors if one.type == PASSKEY],
+        "may_drop": not is_asked_of(person) or len(factors) > 1,
         "codes": codes_left(person),
         "is_asked": is_asked_of(person),
         "sessions": found,
@@ -86,7 +96,7 @@ def signin_policy(request: Request) -> HttpResponse:
         messages.success(request, _("Saved."))
         return redirect("signin_policy")
     people = User.objects.filter(is_active=True).order_by("full_name", "pk")
-    having = set(people.filter(authenticator__type=TOTP).values_list("pk", flat=True))
+    having = set(people.filter(authenticator__type__in=FACTORS).values_list("pk", flat=True))
     context = {
         "form": form,
         "with_factor": [person for person in people if person.pk in having],

@@ -15,9 +15,7 @@ class IdentityProvider(models.Model):
     is_on = models.BooleanField(default=True)
 
     class Meta:
-        constraints = [
-            models.CheckConstraint(condition=models.Q(pk=1), name="only_one_provider")
-        ]
+        constraints = [models.CheckConstraint(condition=models.Q(pk=1), name="only_one_provider")]
 
     def __str__(self) -> str:
         return self.name

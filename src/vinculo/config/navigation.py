@@ -21,6 +21,7 @@ NAVIGATION: tuple[Way, ...] = (
     Way("customer_list", _("Customers"), "users", "customers.read"),
     Way("matrix", _("Value"), "layers", "analytics.matrix"),
     Way("quality", _("Data quality"), "clipboard-check", "customers.read"),
+    Way("duplicate_queue", _("Duplicates"), "merge", "customers.merge"),
     Way("import_list", _("Import"), "file-up", "integration.import"),
     Way("rights_desk", _("Rights"), "scale", "customers.rights"),
     Way("hand_overs", _("Hand-overs"), "arrow-right-left", "shell.tasks"),

@@ -166,3 +166,25 @@ class CustomersParted(_AboutCustomer):
     other_id: int
     name: str
     kind: ClassVar[str] = "customers.parted"
+
+
+@dataclass(frozen=True, slots=True)
+class PairDecided(_AboutCustomer):
+    """Somebody looked at two records: not the same, or, without a verdict, an open question."""
+
+    other_id: int
+    name: str
+    verdict: str
+    kind: ClassVar[str] = "customers.pair_decided"
+
+
+@dataclass(frozen=True, slots=True)
+class MergeRulesChanged:
+    """Which value survives a merge, and from which certainty many are merged at once."""
+
+    threshold: float | None
+    kind: ClassVar[str] = "customers.merge_rules_changed"
+
+    @property
+    def subject(self) -> tuple[str, int] | None:
+        return None

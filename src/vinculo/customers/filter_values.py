@@ -44,6 +44,11 @@ def _classes() -> Pairs:
     return tuple((str(rank), name) for rank, name in _rows(_CLASSES))
 
 
+def class_names() -> Pairs:
+    """Rank and name of the classes that anybody stands in, the best first."""
+    return _classes()
+
+
 @kept("tags")
 def _tags() -> Pairs:
     return tuple((str(pk), name) for pk, name in Tag.objects.order_by("name").values_list())

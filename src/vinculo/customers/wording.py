@@ -103,6 +103,15 @@ WORDINGS = {
         "merge", "change", lambda payload: _("Another record of theirs was merged into this one"),
         lambda payload: payload["name"], personal=("name",), page=_merge_page,
     ),
+    "customers.merge_rules_changed": Wording(
+        "settings-2", "change", lambda payload: _("Changed the rules of merging customers"),
+    ),
+    "customers.pair_decided": Wording(
+        "unlink", "change",
+        lambda payload: _("Said to be somebody else than") if payload["verdict"]
+        else _("It is asked again whether they are the same as"),
+        lambda payload: payload["name"], personal=("name",),
+    ),
     "customers.parted": Wording(
         "split", "change", lambda payload: _("The merge with another record was undone"),
         lambda payload: payload["name"], personal=("name",), page=_merge_page,

@@ -23,7 +23,7 @@ WITH RECURSIVE reached(id) AS (
            WHERE right_id = reached.id AND verdict IN ('', 'same')
       ) tied
 )
-SELECT id FROM (SELECT id FROM reached LIMIT %(most)s) some ORDER BY id
+SELECT id FROM (SELECT id FROM reached LIMIT %(most)s) nearest ORDER BY id
 """
 
 

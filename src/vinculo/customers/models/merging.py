@@ -14,7 +14,7 @@ class MergeRun(models.Model):
 
     kind = models.CharField(max_length=8, choices=Kind)
     threshold = models.FloatField(null=True)
-    # Pairs that were left alone, each with its reason: [left, right, words].
+    # Pairs that were left alone, each with its reason: [left, right, pair, words].
     refused = models.JSONField(default=list)
     begun_at = models.DateTimeField()
     begun_by_id = models.BigIntegerField(null=True)

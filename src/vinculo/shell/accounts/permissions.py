@@ -23,6 +23,12 @@ PERMISSIONS: dict[str, Sentences] = {
         TEAM: _("Can change their team's customers"),
         ALL: _("Can change all customers"),
     },
+    "customers.merge": {
+        NONE: _("Merges no doubled customers"),
+        OWN: _("Can merge their own doubled customers"),
+        TEAM: _("Can merge their team's doubled customers"),
+        ALL: _("Can merge all doubled customers, also many at once"),
+    },
     "customers.export": {
         NONE: _("Takes no lists of customers out"),
         OWN: _("Can take out lists of their own customers"),
@@ -92,7 +98,13 @@ PERMISSIONS: dict[str, Sentences] = {
 }
 
 GROUPS: tuple[tuple[Promise, tuple[str, ...]], ...] = (
-    (_("Customers"), ("customers.read", "customers.write", "customers.export", "customers.rights")),
+    (
+        _("Customers"),
+        (
+            "customers.read", "customers.write", "customers.merge", "customers.export",
+            "customers.rights",
+        ),
+    ),
     (_("Sales and value"), ("commerce.read", "analytics.matrix", "analytics.settings")),
     (_("Contacts and tasks"), ("interactions.read", "interactions.write", "shell.tasks")),
     (

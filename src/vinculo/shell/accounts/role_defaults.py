@@ -6,6 +6,7 @@ ALL, TEAM, OWN = Scope.ALL, Scope.TEAM, Scope.OWN
 
 DEFAULTS: dict[str, dict[str, str]] = {
     Role.ADMINISTRATOR: {
+        "customers.merge": ALL,
         "customers.read": ALL, "customers.write": ALL, "customers.export": ALL,
         "customers.rights": ALL,
         "commerce.read": ALL, "interactions.read": ALL, "interactions.write": ALL,
@@ -14,12 +15,14 @@ DEFAULTS: dict[str, dict[str, str]] = {
         "shell.hours": ALL, "shell.tasks": ALL, "shell.keys": ALL, "shell.view_as": ALL,
     },
     Role.MANAGER: {
+        "customers.merge": ALL,
         "customers.read": ALL, "customers.write": ALL, "customers.export": ALL,
         "commerce.read": ALL, "interactions.read": ALL, "interactions.write": ALL,
         "analytics.matrix": ALL, "analytics.settings": ALL, "integration.import": ALL,
         "shell.hours": TEAM, "shell.tasks": ALL, "shell.keys": ALL,
     },
     Role.SELLER: {
+        "customers.merge": OWN,
         "customers.read": TEAM, "customers.write": OWN,
         "commerce.read": TEAM, "interactions.read": TEAM, "interactions.write": TEAM,
         "analytics.matrix": TEAM,
@@ -29,6 +32,7 @@ DEFAULTS: dict[str, dict[str, str]] = {
         "commerce.read": ALL, "interactions.read": ALL, "interactions.write": ALL,
     },
     Role.BACK_OFFICE: {
+        "customers.merge": ALL,
         "customers.read": ALL, "customers.write": ALL,
         "commerce.read": ALL, "interactions.read": ALL, "interactions.write": ALL,
         "integration.import": ALL,

@@ -6,6 +6,7 @@ in another spelling, with slips of ear and hand. At least one of number, telepho
 stays, as in the demo company; a digit of it may be wrong.
 """
 
+# ruff: noqa: E402
 import csv
 import os
 from collections.abc import Iterator
@@ -21,7 +22,6 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "vinculo.config.settings")
 os.environ.setdefault("VINCULO_SECRET_KEY", "bench")
 django.setup()
 
-from vinculo.workspace.demo import writing_down as write
 from vinculo.workspace.demo.identities import Record, Who, again, put_down, true_self
 from vinculo.workspace.demo.profiles import HOUSEHOLD, MERCHANT, ORGANISATION
 from vinculo.workspace.demo.trades import TRADES

@@ -34,7 +34,7 @@ def make_comparable(
     joins, made = [], {"id": "typed.row", "source": texts.get("source", "NULL")}
     for field in SIMPLE:
         if field in texts:
-            _read(con, field, f"SELECT DISTINCT {texts[field]} AS text FROM {typed} typed", country)  # noqa: S608
+            _read(con, field, f"SELECT DISTINCT {texts[field]} AS text FROM {typed} typed", country)
             joins.append(f"LEFT JOIN read_{field} ON read_{field}.text = {texts[field]}")
             made[field] = f"read_{field}.means"
     if "name" in texts or "firm" in texts:
@@ -46,7 +46,9 @@ def make_comparable(
         own = " OR ".join(f"{texts[part]} IS NOT NULL" for part in ("given", "surnames")
                           if part in texts) or "false"  # fmt: skip
         made["firm"] = f"CASE WHEN NOT ({own}) THEN whom.means.firm END"
-    made["kind"] = f"CASE WHEN {made.get('firm', 'NULL')} IS NULL THEN 'person' ELSE 'organisation' END"
+    made["kind"] = (
+        f"CASE WHEN {made.get('firm', 'NULL')} IS NULL THEN 'person' ELSE 'organisation' END"
+    )
     chosen = ", ".join(
         f"({made.get(field.name, 'NULL')})::{_sql_type(field.type)} AS {field.name}"
         for field in SCHEMA
@@ -99,10 +101,7 @@ def _kind(text: str) -> str:
 
 def _read(con: "duckdb.DuckDBPyConnection", field: str, sql: str, country: str) -> None:
     """The table `read_FIELD(text, means)`."""
-    texts = [
-        text for text in con.execute(sql).to_arrow_table().column("text").to_pylist()
-        if text is not None
-    ]  # fmt: skip
+    texts = [text for (text,) in con.execute(sql).fetchall() if text is not None]
     means = read_all(readers(country)[field], texts)
     if field in {"name", "person", "firm"}:
         kind: pa.DataType = _WHOM
@@ -121,7 +120,7 @@ def _as_dict(one: Whom) -> dict[str, str | None]:
 
 def _text(columns: Sequence[str]) -> str:
     """Several columns of one field, one after the other; empty is nothing."""
-    quoted = [f'nullif(trim(typed."{_quoted(one)}"), \'\')' for one in columns]
+    quoted = [f"nullif(trim(typed.\"{_quoted(one)}\"), '')" for one in columns]
     return quoted[0] if len(quoted) == 1 else f"nullif(concat_ws(' ', {', '.join(quoted)}), '')"
 
 

@@ -28,8 +28,7 @@ def compare_sql(
                 continue
             column, gamma = level.rarity, len(comparison.levels) - at
             whens.append(
-                f"WHEN {gamma} THEN log2("
-                f"{by_chance[column]!r} / greatest(l_{column}, r_{column}))"
+                f"WHEN {gamma} THEN log2({by_chance[column]!r} / greatest(l_{column}, r_{column}))"
             )
             joins.append(column)
         if whens:

@@ -18,13 +18,14 @@ import pyarrow as pa
 from vinculo.customers.duplicates.engine.comparing import compare_sql
 from vinculo.customers.duplicates.engine.levels import Comparison
 from vinculo.customers.duplicates.engine.model import Model
-from vinculo.customers.duplicates.engine.splinking import first_estimate
+from vinculo.customers.duplicates.engine.splinking import first_estimate, usual_agreement
 
 if TYPE_CHECKING:
     import duckdb
 
 SAMPLE, ROUNDS, ENOUGH = 200_000, 60, 1e-5
 LEAST = 1e-9
+SURE = 3.0  # pairs that what is usual counts for: it steadies files of a few rows
 
 Floats = npt.NDArray[np.float64]
 
@@ -96,12 +97,13 @@ def _patterns(
 
 
 def _maximised(
-    patterns: _Patterns, comparisons: Sequence[Comparison], agreement: Mapping[str, Sequence[float]],
-    chance: Mapping[str, Sequence[float]], by_chance: Mapping[str, float],
-    unseen: Sequence[Floats],
+    patterns: _Patterns, comparisons: Sequence[Comparison],
+    agreement: Mapping[str, Sequence[float]], chance: Mapping[str, Sequence[float]],
+    by_chance: Mapping[str, float], unseen: Sequence[Floats],
 ) -> Model:  # fmt: skip
     same = [_smoothed(agreement[one.name]) for one in comparisons]
     strangers = [_smoothed(chance[one.name]) for one in comparisons]
+    usual = [np.array(usual_agreement(len(one.levels))) for one in comparisons]
     total = patterns.count.sum()
     prior = min(1e-4, 1 / max(total, 2) ** 0.5)
     for _ in range(ROUNDS):
@@ -111,10 +113,9 @@ def _maximised(
         share = 1 / (1 + np.exp2(-bits.clip(-500, 500)))
         ones, others = patterns.count * share, patterns.count * (1 - share)
         before, prior = prior, max(ones.sum() / total, 1e-15)
-        for at, one in enumerate(comparisons):
-            levels = len(one.levels) + 1
+        for at in range(len(comparisons)):
             gammas = patterns.gammas[:, at]
-            same[at] = _shares(gammas, ones, np.full(levels, 0.1))
+            same[at] = _shares(gammas, ones, SURE * usual[at])
             strangers[at] = _shares(gammas, others, unseen[at])
         if abs(prior - before) < ENOUGH * prior:
             break

@@ -40,7 +40,7 @@ def prepare(con: "duckdb.DuckDBPyConnection", source: str, table: str = "records
         f"SELECT {column} AS text FROM {source} WHERE {column} IS NOT NULL"  # noqa: S608
         for column in NAMES
     )
-    heard = _mapped(con.execute(texts).to_arrow_table().column("text").to_pylist(), _heard)
+    heard = _mapped([text for (text,) in con.execute(texts).fetchall()], _heard)
     con.register(f"{table}_heard", heard)
     con.execute(_RECORDS.format(table=table, source=source))
     con.unregister(f"{table}_heard")

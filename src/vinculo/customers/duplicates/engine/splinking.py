@@ -1,4 +1,4 @@
-"""The first estimate of what records of one customer agree on: Splink's expectation maximisation."""
+"""The first estimate of what the same customer's records agree on: Splink's, by EM."""
 
 import logging
 import re
@@ -14,7 +14,6 @@ TRAINED_PAIRS = 200_000
 # Who agree on one of these are one customer often enough to learn the others from them.
 TEACHERS = ("document", "phone", "email", "birth", "surnames", "building", "firm")
 _SIDE = re.compile(r"\b([lr])\.(\w+)")
-
 
 
 def first_estimate(
@@ -59,14 +58,16 @@ def first_estimate(
 
 def _complete(learnt: list[float] | None, comparison: Comparison) -> list[float]:
     """Where Splink could not learn it all, what is usual: more agreement is likelier."""
-    usual = _usual(len(comparison.levels))
+    usual = usual_agreement(len(comparison.levels))
     if learnt is None or len(learnt) != len(usual):
         return usual
     return [found or share / 10 for found, share in zip(learnt, usual, strict=True)]
 
 
-def _usual(levels: int) -> list[float]:
-    return [0.05, *(0.15 / (levels - 1) for _ in range(levels - 1)), 0.8] if levels > 1 else [0.1, 0.9]
+def usual_agreement(levels: int) -> list[float]:
+    return (
+        [0.05, *(0.15 / (levels - 1) for _ in range(levels - 1)), 0.8] if levels > 1 else [0.1, 0.9]
+    )
 
 
 def _number(said: Any) -> float:

@@ -20,8 +20,9 @@ from vinculo.lib.text import fold, words
 MANY, PROCESSES = 40_000, 2
 _FULL = {glued(short): fold(whole) for short, whole in (NICKNAMES | SHORT).items()}
 _NOT_ALNUM = re.compile(r"[^0-9A-Z]+")
-_LABEL = re.compile(r"^\s*(?:c\.?c|nit|c\.?e|t\.?i|dni|ruc|rut|rfc|nif|cif|cuit|ci|pas)\b[\s.:#°º-]*",
-                    re.I)  # fmt: skip
+_LABEL = re.compile(
+    r"^\s*(?:c\.?c|nit|c\.?e|t\.?i|dni|ruc|rut|rfc|nif|cif|cuit|ci|pas)\b[\s.:#°º-]*", re.I
+)
 _CHECK_DIGIT = re.compile(r"\s*-\s*[0-9]\s*$")
 _DATE = re.compile(r"(\d{1,4})\D+(\d{1,2})\D+(\d{1,4})")
 NOBODY = frozenset({"", "na", "no tiene", "ninguno", "n a", "sin", "null", "none"})

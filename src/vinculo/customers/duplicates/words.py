@@ -1,0 +1,68 @@
+"""Evidence in words: what agrees, how far, and whether that is worth much."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+Say = Callable[[str], str]
+
+
+def _(text: str) -> str:
+    """Marks a text for the catalogue; `sentence` says it in the reader's language."""
+    return text
+
+
+FIELDS = {
+    "surnames": _("Surnames"),
+    "given": _("Given names"),
+    "firm": _("Name of the organisation"),
+    "birth": _("Birthday"),
+    "document": _("Document"),
+    "phone": _("Telephone"),
+    "email": _("E-mail"),
+    "address": _("Address"),
+    "street": _("Street"),
+    "house": _("House number"),
+    "place": _("Quarter or place"),
+    "city": _("City"),
+    "postcode": _("Post code"),
+    "region": _("Region"),
+}
+DEGREES = {
+    "equal": _("equal"),
+    "rare_equal": _("equal, and few have it"),
+    "common_equal": _("equal, but many have it"),
+    "sound": _("sounds equal"),
+    "rare_sound": _("sounds equal, and few have it"),
+    "common_sound": _("sounds equal, but many have it"),
+    "part": _("one says only a part of it"),
+    "rare_part": _("one says only a part of it, and few have it"),
+    "common_part": _("one says only a part of it, and many have it"),
+    "building": _("the same building"),
+    "rare_building": _("the same building"),
+    "common_building": _("the same building, where many are"),
+    "typing": _("one slip apart"),
+    "rare_typing": _("one slip apart"),
+    "common_typing": _("one slip apart"),
+    "two_slips": _("two slips apart"),
+    "three_slips": _("three slips apart"),
+    "turned": _("day and month have changed places"),
+    "day_and_month": _("same day, another year"),
+    "swapped": _("given name and surname have changed places"),
+    "initial": _("the initial fits"),
+    "alike": _("alike"),
+    "mailbox": _("same mailbox at another provider"),
+    "one_of_two": _("one word is the same"),
+    "far": _("somewhat alike"),
+    "different": _("different"),
+}
+
+
+def sentence(one: Mapping[str, Any], say: Say | None = None, values: bool = True) -> str:
+    """`Surnames: equal, and few have it (Zubizarreta)`; `say` translates, Django by default."""
+    if say is None:
+        from django.utils.translation import gettext as say
+    field = say(FIELDS.get(str(one["field"]), str(one["field"])))
+    degree = say(DEGREES.get(str(one["words"]), str(one["words"])))
+    told = dict.fromkeys(str(one[side]) for side in ("left", "right") if one.get(side))
+    shown = f" ({' / '.join(told)})" if values and told else ""
+    return f"{field}: {degree}{shown}"

@@ -4,6 +4,7 @@ from vinculo.customers import views
 
 urlpatterns = [
     path("", include("vinculo.customers.permission.urls")),
+    path("", include("vinculo.customers.rights.urls")),
     path("", include("vinculo.customers.understanding.urls")),
     path("", include("vinculo.customers.stewarding.urls")),
     path("", include("vinculo.customers.quality.urls")),

@@ -50,6 +50,7 @@ class Forgotten:
 
     customer_id: int
     words: tuple[str, ...] = ()
+    called: tuple[str, ...] = ()  # all the names they had here, a namesake's too
     _patterns: list[re.Pattern[str]] = field(default_factory=list, compare=False, repr=False)
 
     @property

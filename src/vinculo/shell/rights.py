@@ -22,6 +22,7 @@ from vinculo.shell.keys.models import GivenAnswer
 from vinculo.shell.notices.models import Following, Notice
 from vinculo.shell.personal_data import GONE, Forgotten, RoomRights, Section
 from vinculo.shell.planner.models import Task
+from vinculo.shell.search.models import RecentRecord
 from vinculo.shell.work.models import LongJob
 
 SUBJECT = "customer"
@@ -76,6 +77,7 @@ def forget(who: Forgotten) -> Mapping[str, int]:
         "sessions": _blank_sessions(who),
     }
     Following.objects.filter(**about).delete()
+    RecentRecord.objects.filter(kind=SUBJECT, record_id=who.customer_id).delete()
     LongJob.objects.filter(**about).update(title=GONE, asked={}, result=None, error="")
     runs = BulkRun.objects.filter(records="clientes").values("pk")
     BulkItem.objects.filter(run__in=runs, record_id=who.customer_id).update(before={}, after={})
@@ -142,7 +144,8 @@ ROOM = RoomRights(
     frozenset(
         [
             "shell_activity", "shell_task", "shell_notice", "shell_following", "shell_longjob",
-            "shell_bulkitem",
+            "shell_bulkitem", "shell_recentrecord",
+            "shell_searchentry",  # its triggers follow what it was made of
         ]
     ),
     after=drop_exports,

@@ -62,7 +62,7 @@ def erase(
     """All of it or nothing. Problem when a hold stands or an import is at work."""
     Customer.objects.select_for_update().get(pk=customer.pk)
     refuse_if_held(customer)
-    who = Forgotten(customer.pk, words_of(customer))
+    who = Forgotten(customer.pk, words_of(customer), tuple(sorted(names_of(customer))))
     now = timezone.now()
     erasure = Erasure.objects.create(
         customer=customer, request=request, erased_at=now, erased_by_name=by.name,
@@ -103,9 +103,7 @@ def _marks(customer: Customer) -> list[tombstones.Mark]:
 
 def words_of(customer: Customer) -> tuple[str, ...]:
     """What names this customer and nobody else who is here."""
-    found = {customer.name, f"{customer.surnames} {customer.given_names}".strip()}
-    for merge in Merge.objects.filter(kept_id=customer.pk):
-        found |= {merge.kept_name, merge.absorbed_name}
+    found = names_of(customer)
     namesakes = Customer.objects.exclude(pk=customer.pk)
     found = {
         name for name in found if not namesakes.filter(sort_name=sort_key(name)[:300]).exists()
@@ -119,6 +117,14 @@ def words_of(customer: Customer) -> tuple[str, ...]:
     found |= set(customer.addresses.values_list("as_typed", flat=True))
     spelled = found | {quote(word) for word in found} | {quote_plus(word) for word in found}
     return tuple(sorted((word for word in spelled if len(word) >= SHORTEST), key=len, reverse=True))
+
+
+def names_of(customer: Customer) -> set[str]:
+    """Theirs, and of the records that went into theirs."""
+    found = {customer.name, f"{customer.surnames} {customer.given_names}".strip()}
+    for merge in Merge.objects.filter(kept_id=customer.pk):
+        found |= {merge.kept_name, merge.absorbed_name}
+    return found - {""}
 
 
 def _alone(customer: Customer) -> set[str]:

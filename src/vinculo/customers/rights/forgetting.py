@@ -53,7 +53,7 @@ FREE = (
 
 def forget(who: Forgotten) -> Mapping[str, int]:
     customer = Customer.objects.get(pk=who.customer_id)
-    known = list(_taught_by(customer).values_list("pk", flat=True))
+    known = list(_taught_by(customer, who).values_list("pk", flat=True))
     counts = {name: _delete(model, who) for name, model in _GONE.items()}
     counts["relationships"] = Relationship.objects.filter(
         Q(customer=customer) | Q(other=customer)
@@ -64,7 +64,7 @@ def forget(who: Forgotten) -> Mapping[str, int]:
     counts["taught"] = TaughtMeaning.objects.filter(pk__in=known).delete()[0]
     counts["elsewhere"] = sum(who.blank_column(table, column) for table, column in FREE)
     _blank_desk(customer)
-    _blank_record(customer)
+    _blank_record(customer, who)
     return counts
 
 
@@ -85,11 +85,11 @@ def _delete(model: type, who: Forgotten) -> int:
     return int(count)
 
 
-def _blank_record(customer: Customer) -> None:
+def _blank_record(customer: Customer, who: Forgotten) -> None:
     tags = list(customer.tags.values_list("pk", flat=True))
     customer.tags.clear()
     Tag.objects.filter(pk__in=tags, customers=None).delete()
-    before = words(customer.name)
+    before = _words(who)
     name = _("Erased customer %(number)s") % {"number": customer.pk}
     Customer.objects.filter(pk=customer.pk).update(
         name=name, sort_name=sort_key(name)[:300], given_names="", surnames="", birth_on=None,
@@ -137,14 +137,19 @@ def _blank_desk(customer: Customer) -> None:
     LegalHold.objects.filter(customer=customer).update(because="", lifted_because="")
 
 
-def _taught_by(customer: Customer) -> QuerySet[TaughtMeaning]:
+def _taught_by(customer: Customer, who: Forgotten) -> QuerySet[TaughtMeaning]:
     """What was taught from what is theirs alone: texts of their own, words of their name."""
     texts = {fold(text) for text in _typed(customer)}
-    others = _words_of_others(words(customer.name), customer.pk)
-    alone = [word for word in words(customer.name) if word not in others]
+    own = _words(who)
+    others = _words_of_others(own, customer.pk)
+    alone = [word for word in own if word not in others]
     return TaughtMeaning.objects.filter(
         Q(typed__in=texts) | Q(meaning__in=_typed(customer)) | Q(kind="name", typed__in=alone)
     )
+
+
+def _words(who: Forgotten) -> list[str]:
+    return sorted({word for name in who.called for word in words(name)})
 
 
 def _typed(customer: Customer) -> list[str]:

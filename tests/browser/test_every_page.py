@@ -26,6 +26,8 @@ NOT_PAGES = {
     "import_progress", "import_rejects", "import_alike", "matrix_export", "matrix_movers",
     "matrix_reclosing", "job_progress", "job", "notice", "filter_builder", "filter_names",
     "consent_certificate", "consent_evidence",
+    "hand_over_chosen", "hand_over", "hand_over_received", "hand_over_briefing",
+    "hand_over_letters", "hand_over_file", "customer_household", "customer_companies",
     "account_reauthenticate", "mfa_authenticate", "mfa_reauthenticate", "mfa_deactivate_totp",
     "mfa_generate_recovery_codes", "mfa_view_recovery_codes",
     "session_end", "other_sessions_end",

@@ -14,7 +14,7 @@ from vinculo.customers.models.contacting import (
     SuppressionList,
 )
 from vinculo.customers.models.customer import Customer
-from vinculo.customers.models.duplicates import DuplicatePair
+from vinculo.customers.models.duplicates import DuplicateModel, DuplicatePair
 from vinculo.customers.models.held_back import Blocking, Erasure, LegalHold, Tombstone
 from vinculo.customers.models.identity import ExternalId, IdentityDocument
 from vinculo.customers.models.known import Relationship, Remark, Tag
@@ -55,6 +55,7 @@ __all__ = [
     "ContactPoint",
     "ContactPurpose",
     "Customer",
+    "DuplicateModel",
     "DuplicatePair",
     "EntryStandard",
     "Erasure",

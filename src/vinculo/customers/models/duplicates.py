@@ -73,3 +73,22 @@ class DuplicatePair(models.Model):
 
     def __str__(self) -> str:
         return f"{self.left_id} ~ {self.right_id}: {self.probability:.3f} {self.verdict}".strip()
+
+
+class DuplicateModel(models.Model):
+    """What the last scan learnt: how much each agreement says, and what many customers share.
+
+    `weights` is `engine.model.Model`; `common` holds, by key, how many customers have any and the
+    values that many have, each with its share. Without a row, what was learnt beforehand counts.
+    """
+
+    weights = models.JSONField()
+    common = models.JSONField()
+    customers = models.BigIntegerField()
+    learnt_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.CheckConstraint(condition=Q(pk=1), name="only_one_duplicate_model")]
+
+    def __str__(self) -> str:
+        return f"{self.customers} customers, {self.learnt_at}"

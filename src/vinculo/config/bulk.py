@@ -1,1 +1,15 @@
-"""What can be done to many records at once; rooms declare it, each in its `bulk_actions.py`."""
+"""What can be done to many records of a list; rooms declare it in their `bulk_actions.py`."""
+
+from vinculo.customers.bulk_actions import CUSTOMER_ACTIONS
+from vinculo.customers.models import Customer
+from vinculo.shell.bulk.action import BulkAction
+from vinculo.shell.notices.bulk_actions import follow_many
+from vinculo.shell.planner.bulk_actions import tasks_about
+
+BULK: dict[str, dict[str, BulkAction]] = {
+    "clientes": {
+        **CUSTOMER_ACTIONS,
+        "tarea": tasks_about("customer", Customer.objects.all(), "interactions.write"),
+        "seguir": follow_many("customer", "customers.read"),
+    },
+}

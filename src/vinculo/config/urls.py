@@ -23,6 +23,8 @@ urlpatterns = [
     path("", include("vinculo.shell.filters.urls")),
     path("", include("vinculo.shell.columns.urls")),
     path("", include("vinculo.shell.saved_views.urls")),
+    path("", include("vinculo.shell.bulk.urls")),
+    path("", include("vinculo.shell.exporting.urls")),
     path("", include("vinculo.shell.signin.urls")),
     path("", include("vinculo.shell.accounts.urls")),
     path("", include("vinculo.shell.ui.urls")),

@@ -22,11 +22,15 @@ from procrastinate.psycopg_connector import PsycopgConnector
 from vinculo.shell.accounts.link_mail import mail_link
 from vinculo.shell.accounts.sessions import SessionStore
 from vinculo.shell.activity.announcing import react_to
+from vinculo.shell.bulk import jobs as bulk_jobs
+from vinculo.shell.exporting import jobs as exporting_jobs
 from vinculo.shell.keys.expiring import forget_answers, warn_of_ends
 from vinculo.shell.living import ORPHANED, Living
 from vinculo.shell.notices.digest import mail_digests
 from vinculo.shell.planner.reminding import remind
 from vinculo.shell.work.models import LongJob
+
+__all__ = ["app", "bulk_jobs", "exporting_jobs"]  # theirs are known with ours
 
 HEARTBEAT = 5.0
 DEAD_AFTER = 25.0  # seconds without a heartbeat

@@ -9,7 +9,9 @@ from django.utils import timezone
 from django.utils.translation import get_language, gettext_lazy
 
 from vinculo.shell.accounts.access import reaches
+from vinculo.shell.accounts.field_limits import field_limits
 from vinculo.shell.accounts.models import User
+from vinculo.shell.accounts.restrictable import DOCUMENTS
 from vinculo.shell.ui.convention import current_style
 from vinculo.shell.ui.moments import relative_day
 from vinculo.shell.ui.tags.drawings import cord_sparkline, rank_sparkline, value_badge
@@ -51,6 +53,7 @@ def rows(lines: Sequence[Line], viewer: User, query: str, classes: int) -> list[
     """One query for the page, however many rows."""
     known = beside([line.pk for line in lines]) if lines else {}
     everybody, now, language = people(), timezone.now(), get_language() or ""
+    documents = field_limits(viewer).sees(DOCUMENTS)
     found = []
     for line in lines:
         near = known[line.pk]
@@ -59,7 +62,7 @@ def rows(lines: Sequence[Line], viewer: User, query: str, classes: int) -> list[
             line.pk,
             line.name,
             f"/clientes/{line.pk}/panel/{query}",
-            _under(line, near),
+            _under(line, near if documents else None),
             owner.short if owner else NOBODY,
             _step(near, now),
             due_state(near.due_at, now),
@@ -71,10 +74,10 @@ def rows(lines: Sequence[Line], viewer: User, query: str, classes: int) -> list[
     return found
 
 
-def _under(line: Line, near: Beside) -> str:
+def _under(line: Line, near: Beside | None) -> str:
     """The document, or where they live; and by what a search found them."""
     document = ""
-    if near.kind is not None:
+    if near and near.kind is not None:
         document = written(near.kind, near.country, near.number, near.as_typed, near.is_valid)
     why = WHY.get(line.why)
     return f"{document or line.city}{f' · {why}' if why else ''}"

@@ -10,5 +10,4 @@ urlpatterns = [
     path("clientes/tarjetas/", parts.cards, name="customer_cards"),
     path("clientes/exportar/", views.customer_export, name="customer_export"),
     path("clientes/<int:pk>/panel/", views.panel, name="customer_panel"),
-    path("buscar/", views.search, name="search"),
 ]

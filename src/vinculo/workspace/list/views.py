@@ -4,17 +4,21 @@ from contextlib import nullcontext
 from typing import Any
 
 from django.http import HttpResponse, StreamingHttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.urls import reverse
 from django.utils.http import urlencode
 from django.views.decorators.http import require_safe
 
 from vinculo.customers.access import customers_for, record_for
+from vinculo.customers.events import CustomersExported
 from vinculo.customers.models import Customer
-from vinculo.customers.search import meant
 from vinculo.shell.accounts.access import allowed, needs
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import User
+from vinculo.shell.activity.announcing import announce
+from vinculo.shell.bulk.registry import actions_for
+from vinculo.shell.exporting import csv_file
+from vinculo.shell.exporting.making import contents
 from vinculo.shell.filters.as_text import to_line
 from vinculo.shell.filters.checking import check
 from vinculo.shell.filters.patience import patience
@@ -22,7 +26,7 @@ from vinculo.shell.filters.refusing import friendly
 from vinculo.shell.filters.saying import explain
 from vinculo.shell.request import Request
 from vinculo.workspace.customer.views import may_write
-from vinculo.workspace.list import arranging, export
+from vinculo.workspace.list import arranging, chosen
 from vinculo.workspace.list.asked import (
     BY_AMOUNT,
     BY_CLASS,
@@ -35,6 +39,7 @@ from vinculo.workspace.list.asked import (
 from vinculo.workspace.list.body import body
 from vinculo.workspace.list.choices import options
 from vinculo.workspace.list.listing import LOOKED_AT, REST, Listed, listed
+from vinculo.workspace.list.meant import is_a_set
 from vinculo.workspace.list.narrowing import RECORDS, fields, whole
 from vinculo.workspace.list.opening import Opened, opened
 from vinculo.workspace.list.panel import panel_of
@@ -62,17 +67,6 @@ def customer_list(request: Request) -> HttpResponse:
     return render(request, FOUND if part else LIST, _list(request))
 
 
-@needs("customers.read")
-@require_safe
-def search(request: Request) -> HttpResponse:
-    """Straight to the customer when only one is meant; otherwise to the list of those found."""
-    text = Asked.read(request.GET).q
-    hits = meant(text, request.user, 2)
-    if len(hits) == 1:
-        return redirect("customer", hits[0].pk)
-    return redirect(f"{reverse('customer_list')}?{urlencode({'q': text})}")
-
-
 @require_safe
 @friendly
 def panel(request: Request, pk: int) -> HttpResponse:
@@ -97,13 +91,16 @@ def panel(request: Request, pk: int) -> HttpResponse:
 @require_safe
 @friendly
 def customer_export(request: Request) -> StreamingHttpResponse:
-    """The whole list as CSV, of those whom the person may export."""
+    """The whole list as CSV by one address, of those whom the person may export."""
     money = sees_money(request.user)
     asked = settled(Asked.read(request.GET).but(q=""), request.user, money)
     check(whole(asked, request.user), fields(), request.user)  # before the file begins
-    rows_of_file = export.lines(asked, request.user, money)
-    export.told(asked.query, Actor.person(request.user))
-    response = StreamingHttpResponse(rows_of_file, content_type="text/csv; charset=utf-8")
+    head, rows_of_file = contents(chosen.arranged(), asked.query, [], request.user)
+    announce(CustomersExported(asked.query), Actor.person(request.user))
+    comma = request.company.decimal_separator == ","
+    response = StreamingHttpResponse(
+        csv_file.lines(head, rows_of_file, comma), content_type="text/csv; charset=utf-8"
+    )
     response["Content-Disposition"] = 'attachment; filename="clientes.csv"'
     return response
 
@@ -151,8 +148,9 @@ def _list(request: Request, open_pk: int | None = None) -> dict[str, Any]:
         "all_tags": options(all_tags(), asked.etiqueta),
         "may_write": allowed(user, "customers.write"),
         "may_import": allowed(user, "integration.import"),
-        "export_url": reverse("customer_export") + asked.query
-        if allowed(user, "customers.export") and not asked.q and asked.vista != COOLING else "",
+        "may_export": allowed(user, "customers.export"),
+        "actions": actions_for(user, RECORDS),
+        "is_whole": is_a_set(asked),
         "is_empty": not page.lines and not Customer.objects.exists(),
         "reads_any": page.lines or customers_for(user).exists(),
     }  # fmt: skip

@@ -165,7 +165,8 @@ def test_the_plain_list_costs_four_questions_and_all_columns_as_many_at_twenty_r
 @pytest.mark.parametrize(
     "query",
     ["?columnas=owner__password", "?columnas=..", "?pie=amount.drop,amount.sum.x",
-     "?grupo=owner__email", "?forma=tablero&por=password", "?forma=calendario&dia=9999-99", "?mes=2026-13", "?v=999999999",
+     "?grupo=owner__email", "?forma=tablero&por=password", "?forma=calendario&dia=9999-99",
+     "?mes=2026-13", "?v=999999999",
      "?forma=tablero&q=maria", "?vista=enfriando&forma=calendario", "?grupo=clase&q=x"],
 )  # fmt: skip
 def test_bent_arrangements_are_harmless(world: World, query: str) -> None:

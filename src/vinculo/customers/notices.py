@@ -3,15 +3,11 @@
 from collections.abc import Collection, Iterable, Mapping
 
 from vinculo.customers.access import customers_for
+from vinculo.customers.seeing import DETAILS, FIELDS
 from vinculo.shell.accounts.field_limits import field_limits
 from vinculo.shell.accounts.models import User
-from vinculo.shell.accounts.restrictable import BIRTH, CONTACTS, DOCUMENTS, REMARKS
 from vinculo.shell.activity.models import Activity
 from vinculo.shell.notices.mentions import mentioned_in
-
-# What an event speaks about -> the field that a role may not see.
-_DETAILS = {"document": DOCUMENTS, "contact": CONTACTS, "remark": REMARKS}
-_FIELDS = {"birth_on": BIRTH}
 
 
 def names(user: User, ids: Collection[int]) -> Mapping[int, str]:
@@ -32,7 +28,7 @@ def mentioned(activity: Activity) -> Iterable[int]:
 def sees(user: User, activity: Activity) -> bool:
     """Who may not see a field is not told that it changed."""
     said, limits = activity.payload, field_limits(user)
-    fields = {_FIELDS.get(name) for name in said.get("fields", ())} | {
-        _DETAILS.get(said.get("what", ""))
+    fields = {FIELDS.get(name) for name in said.get("fields", ())} | {
+        DETAILS.get(said.get("what", ""))
     }
     return all(limits.sees(field) for field in fields if field)

@@ -18,6 +18,7 @@ from vinculo.customers.forms import IdentityForm, NewCustomerForm, OwnerForm
 from vinculo.customers.models import Customer
 from vinculo.customers.opening import begin_with, open_record, perhaps_the_same
 from vinculo.customers.removal import bring_back, take_away
+from vinculo.customers.seeing import only_writable, sees_detail, writes_detail
 from vinculo.shell.accounts.access import needs
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.request import Request
@@ -33,6 +34,8 @@ def new(request: Request) -> HttpResponse:
     country, typed = request.company.country, request.GET.get("texto", "")
     begun = {"kind": Customer.Kind.PERSON, **begin_with(typed, country)}
     form = NewCustomerForm(request.POST or None, country=country, initial=begun)
+    form.team_id = request.user.team_id
+    only_writable(form, request.user)
     same: list[Customer] = []
     if request.method == "POST" and form.is_valid():
         fields = form.cleaned_data
@@ -60,6 +63,7 @@ def same(request: Request) -> HttpResponse:
 def edit(request: Request, pk: int) -> HttpResponse:
     customer = changeable_customer_for(request.user, pk)
     form = IdentityForm(request.POST or None, instance=customer)
+    only_writable(form, request.user)
     if request.method == "POST" and form.is_valid():
         if recording.change_customer(customer, form.cleaned_data, Actor.person(request.user)):
             messages.success(request, _("Saved."))
@@ -72,7 +76,7 @@ def edit(request: Request, pk: int) -> HttpResponse:
 def details(request: Request, pk: int, what: str) -> HttpResponse:
     """Add a document, a contact point, an address, a remark, a relation or a tag."""
     customer = changeable_customer_for(request.user, pk)
-    if what not in DETAIL_FORMS:
+    if what not in DETAIL_FORMS or not writes_detail(request.user, what):
         raise Http404
     if request.method == "GET":
         return redirect(f"{reverse('customer_edit', args=[pk])}#{what}")
@@ -87,6 +91,8 @@ def details(request: Request, pk: int, what: str) -> HttpResponse:
 @require_POST
 def detail_removal(request: Request, pk: int, what: str, detail_pk: int) -> HttpResponse:
     customer = changeable_customer_for(request.user, pk)
+    if not writes_detail(request.user, what):
+        raise Http404
     kept = take_away(customer, what, detail_pk, Actor.person(request.user))
     if kept is None:
         raise Http404
@@ -101,7 +107,7 @@ def detail_removal(request: Request, pk: int, what: str, detail_pk: int) -> Http
 @require_POST
 def detail_return(request: Request, pk: int, what: str, detail_pk: int) -> HttpResponse:
     customer = changeable_customer_for(request.user, pk)
-    kept = request.session.get(REMOVED)
+    kept = request.session.get(REMOVED) if writes_detail(request.user, what) else None
     if not kept or (kept["customer"], kept["what"], kept["id"]) != (pk, what, detail_pk):
         raise Http404
     del request.session[REMOVED]
@@ -128,10 +134,18 @@ def ownership(request: Request, pk: int) -> HttpResponse:
 def _page(
     request: Request, customer: Customer, forms: Mapping[str, BaseForm], status: int
 ) -> HttpResponse:
+    identity = IdentityForm(instance=customer)
+    only_writable(identity, request.user)
+    seen = [what for what in DETAIL_FORMS if sees_detail(request.user, what)]
     context: dict[str, Any] = {
         "customer": customer,
-        "form": IdentityForm(instance=customer),
+        "form": identity,
+        "seen": seen,
         "owner_form": OwnerForm(initial={"owner": customer.owner}),
-        **{f"{what}_form": detail_form(what, customer) for what in DETAIL_FORMS},
+        **{
+            f"{what}_form": detail_form(what, customer)
+            for what in seen
+            if writes_detail(request.user, what)
+        },
     }
     return render(request, "customers/edit.html", {**context, **forms}, status=status)

@@ -2,23 +2,24 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
-from typing import Any
+from itertools import combinations
 
-from django.contrib.postgres.search import SearchQuery
+from django.db.models import QuerySet
 
-from vinculo.customers.access import customers_for, standings_for
-from vinculo.customers.models import Customer, Standing
+from vinculo.customers.access import customers_for
+from vinculo.customers.models import Customer
+from vinculo.customers.search.common import begins_common, share_of
+from vinculo.customers.search.nearest import Compared, Question, ask
 from vinculo.customers.search.numbers import pointed_to
+from vinculo.customers.search.reach import Reach, reach_of
 from vinculo.customers.search.words import MOST, beginnings, similar
 from vinculo.lib.text import clean, words
 from vinculo.shell.accounts.models import User
 
-# How many customers are compared in Python, of those that the index found.
-CANDIDATES = 400
-BEST = 40  # of them, those who buy most, where a name fits more
+SPARE = 20  # compared beyond those that are asked for
+MOST_TYPED = 8  # words; nobody types more of a name
+CANDIDATES = 400  # who have a number that begins as the typed one
 COMPARED = ("pk", "name", "sort_name", "standing__rank", "standing__amount")
-COMPARED_STANDING = ("pk", "customer__name", "customer__sort_name", "rank", "amount")
 EXACT, PREFIX, SIMILAR = 4, 3, 2
 Alike = Mapping[str, Sequence[str]]
 
@@ -41,93 +42,89 @@ class Meant:
     score: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Compared:
-    pk: int
-    name: str
-    sort_name: str
-    rank: int | None
-    amount: Decimal | None
-
-
 def search(text: str, viewer: User | None, limit: int = 20) -> list[Hit]:
     """The customers that somebody may mean, of those the viewer may read; None reads all."""
     found = meant(text, viewer, limit)
-    whole = _Reach(viewer).customers.select_related("standing", "owner").defer("standing__reason")
+    whole = _customers(viewer).select_related("standing", "owner").defer("standing__reason")
     customers = whole.in_bulk([one.pk for one in found])
     return [Hit(customers[one.pk], one.why, one.score) for one in found if one.pk in customers]
 
 
 def meant(text: str, viewer: User | None, limit: int = 20) -> list[Meant]:
     """The nearest first; of those as near, the best customers first."""
-    text, reach = clean(text)[:200], _Reach(viewer)
-    if not text:
+    text, reach = clean(text)[:200], reach_of(viewer)
+    if not text or reach is None:
         return []
-    why = pointed_to(text)
-    if found := reach.compared(pk__in=list(why)) if why else []:
+    why = pointed_to(text, viewer)
+    if found := _numbered(why, viewer) if why else []:
         nearness = dict.fromkeys(why, EXACT)
     else:
-        found, nearness = _named(reach, list(dict.fromkeys(words(text))), limit)
+        typed = list(dict.fromkeys(words(text)))[:MOST_TYPED]
+        found, nearness = _named(reach, viewer, typed, limit)
     found.sort(
         key=lambda one: (-nearness[one.pk], one.rank or 99, -(one.amount or 0), one.sort_name)
     )
     return [Meant(one.pk, why.get(one.pk, "name"), nearness[one.pk]) for one in found[:limit]]
 
 
-class _Reach:
-    """The customers whom somebody may read, to be found by different ways."""
-
-    def __init__(self, viewer: User | None) -> None:
-        if viewer is None:
-            self.customers, self.standings = Customer.objects.all(), Standing.objects.all()
-        else:
-            self.customers, self.standings = customers_for(viewer), standings_for(viewer)
-
-    def compared(self, **conditions: Any) -> list[_Compared]:
-        rows = self.customers.filter(**conditions).values_list(*COMPARED)
-        return [_Compared(*row) for row in rows[: CANDIDATES + 1]]
-
-    def with_words(self, query: str) -> list[_Compared]:
-        """Where more fit than are compared: those who buy most, and as many others."""
-        asked = SearchQuery(query, search_type="raw", config="simple")
-        found = self.compared(search_text__words=asked)
-        if len(found) <= CANDIDATES:
-            return found
-        best = self.standings.filter(customer__search_text__words=asked)
-        rows = best.order_by("-amount", "-customer_id").values_list(*COMPARED_STANDING)
-        first = {row[0]: _Compared(*row) for row in rows[:BEST]}
-        return list((first | {one.pk: one for one in found if one.pk not in first}).values())
+def _customers(viewer: User | None) -> QuerySet[Customer]:
+    return Customer.objects.all() if viewer is None else customers_for(viewer)
 
 
-def _named(reach: _Reach, typed: list[str], limit: int) -> tuple[list[_Compared], dict[int, int]]:
+def _numbered(why: Mapping[int, str], viewer: User | None) -> list[Compared]:
+    rows = _customers(viewer).filter(pk__in=list(why)).values_list(*COMPARED)
+    return [Compared(*row) for row in rows[:CANDIDATES]]
+
+
+def _named(
+    reach: Reach, viewer: User | None, typed: list[str], limit: int
+) -> tuple[list[Compared], dict[int, int]]:
     """Every word must be there, as typed or as the start of one; then as a slip of the finger;
-    and when even so nobody has them all, whoever has some."""
+    and when even so nobody has them all, whoever lacks one."""
     if not typed:
         return [], {}
-    starts, alike = beginnings(typed), {}
-    each = [_any_of(word, starts[word], ()) for word in typed]
-    found = reach.with_words(" & ".join(each)) if all(each) else []
+    starts, alike, most = beginnings(typed), {}, limit + SPARE
+    each = [starts[word] if len(starts[word]) <= MOST else begins_common(word) for word in typed]
+    asked = [_any_of(word, starts[word], ()) for word in typed]
+    found: list[Compared] = []
+    if all(asked):
+        exact = " & ".join(f"'{word}'" for word in typed)
+        share = share_of(each)
+        found, is_more = ask(Question(" & ".join(asked), exact, share), reach, viewer, most)
+        if is_more and " & ".join(asked) != exact:
+            first, _more = ask(
+                Question(exact, "", share_of([w] for w in typed)), reach, viewer, most
+            )
+            found = list({one.pk: one for one in [*first, *found]}.values())
     if len(found) < limit:
         alike = similar(typed)
-        each = [_any_of(word, starts[word], alike[word]) for word in typed]
-        if all(each) and any(alike.values()):
-            found = reach.with_words(" & ".join(each))
-        if not found and len(each) > 1 and any(each):
-            found = reach.with_words(" | ".join(filter(None, each)))
+        asked = [_any_of(word, starts[word], alike[word]) for word in typed]
+        if all(asked) and any(alike.values()):
+            both = Question(" & ".join(asked), "", 0)
+            found = ask(both, reach, viewer, most)[0]
+        if not found and len(asked) > 1 and any(asked):
+            found = ask(Question(_all_but_one(asked), "", 0), reach, viewer, most)[0]
             nearness = _nearness(found, typed, alike)
             best = max(nearness.values(), default=0)
             found = [one for one in found if nearness[one.pk] * 3 >= best * 2]
     return found, _nearness(found, typed, alike)
 
 
+def _all_but_one(asked: Sequence[str]) -> str:
+    known = [words for words in asked if words]
+    if len(known) < len(asked):
+        return " & ".join(known)
+    return " | ".join(f"({' & '.join(some)})" for some in combinations(known, len(known) - 1))
+
+
 def _any_of(word: str, starts: Sequence[str], alike: Sequence[str]) -> str:
     """Words of the vocabulary, of which a name must have one; nothing where there is none."""
-    begun = [f"{word}:*"] if len(starts) > MOST else starts
-    either = dict.fromkeys([*begun, *alike])
+    begun = [f"'{word}':*"] if len(starts) > MOST else [f"'{one}'" for one in starts]
+    either = dict.fromkeys([*begun, *(f"'{one}'" for one in alike)])
     return f"({' | '.join(either)})" if either else ""
 
 
-def _nearness(found: Iterable[_Compared], typed: Sequence[str], alike: Alike) -> dict[int, int]:
+def _nearness(found: Iterable[Compared], typed: Sequence[str], alike: Alike) -> dict[int, int]:
     return {one.pk: _near(words(one.name), typed, alike) for one in found}
 
 

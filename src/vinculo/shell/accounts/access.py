@@ -13,6 +13,7 @@ from django.http import Http404, HttpRequest
 from django.http.response import HttpResponseBase
 from django.utils import timezone
 
+from vinculo.shell.accounts.field_limits import field_limits
 from vinculo.shell.accounts.models import (
     Company,
     Scope,
@@ -29,7 +30,10 @@ def scope_of(user: User, area: str) -> str:
         return Scope.NONE
     scopes: Mapping[str, str] | None = getattr(user, "_scopes", None)
     if scopes is None:
-        scopes = user._scopes = reach_of_roles().get(user.role, {})  # type: ignore[attr-defined]
+        scopes = reach_of_roles().get(user.role, {})
+        if closed := field_limits(user).closed:
+            scopes = {area: scope for area, scope in scopes.items() if area not in closed}
+        user._scopes = scopes  # type: ignore[attr-defined]
     return scopes.get(area, Scope.NONE)
 
 

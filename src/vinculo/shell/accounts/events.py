@@ -1,6 +1,6 @@
 """What becomes true about the people of the house."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar
 
 
@@ -72,10 +72,11 @@ class RoleMade(_AboutRole):
 
 @dataclass(frozen=True, slots=True)
 class RoleChanged(_AboutRole):
-    """`reach`: area -> scope, of what is otherwise from now on."""
+    """`reach`: area -> scope, `limits`: field -> access, of what is otherwise from now on."""
 
     kind: ClassVar[str] = "shell.role_changed"
     reach: dict[str, str]
+    limits: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,12 @@ class FieldLimits:
     def hidden(self) -> frozenset[str]:
         return frozenset(name for name in self.limits if self.hides(name))
 
+    @property
+    def closed(self) -> frozenset[str]:
+        """The areas that are not reached because a field is hidden."""
+        closing = (RESTRICTABLE[name].closes for name in self.hidden if name in RESTRICTABLE)
+        return frozenset(area for areas in closing for area in areas)
+
 
 _EVERYTHING_HIDDEN = FieldLimits(dict.fromkeys(RESTRICTABLE, FieldAccess.HIDDEN))
 

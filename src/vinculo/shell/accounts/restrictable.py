@@ -14,11 +14,13 @@ AMOUNTS = "commerce.amounts"
 
 @dataclass(frozen=True, slots=True)
 class Restrictable:
-    """`writable` is False for what no role changes by hand."""
+    """`writable` is False for what no role changes by hand. Who may not see it does not reach
+    the areas that it `closes` either: what stands there tells the value in too many ways."""
 
     label: Promise
     covers: Promise
     writable: bool = True
+    closes: tuple[str, ...] = ()
 
 
 RESTRICTABLE: dict[str, Restrictable] = {
@@ -31,6 +33,9 @@ RESTRICTABLE: dict[str, Restrictable] = {
         _("What the house remembers"), _("how they pay, what they like, what to avoid")
     ),
     AMOUNTS: Restrictable(
-        _("Amounts"), _("of purchases and payments, and what adds them up"), writable=False
+        _("Amounts"),
+        _("purchases, payments and everything that adds them up"),
+        writable=False,
+        closes=("commerce.read", "analytics.matrix", "analytics.settings"),
     ),
 }

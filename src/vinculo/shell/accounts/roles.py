@@ -6,7 +6,9 @@ from django.db import transaction
 
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.events import RoleChanged, RoleMade, RoleRemoved
+from vinculo.shell.accounts.field_limits import field_limits
 from vinculo.shell.accounts.models import (
+    FieldAccess,
     FieldLimit,
     OwnRole,
     Role,
@@ -19,7 +21,10 @@ from vinculo.shell.accounts.models import (
 )
 from vinculo.shell.accounts.models.own_role import job_of
 from vinculo.shell.accounts.permissions import PERMISSIONS, exceeds
+from vinculo.shell.accounts.restrictable import RESTRICTABLE
 from vinculo.shell.activity.announcing import announce
+
+FREEDOM = (FieldAccess.HIDDEN, FieldAccess.READ, FieldAccess.WRITE)
 
 
 class BeyondOwnReach(Exception):
@@ -64,9 +69,11 @@ def copy_role(name: str, source: str, by: Actor) -> OwnRole:
 
 @transaction.atomic
 def change_role(
-    role: OwnRole, name: str, scopes: Mapping[str, str], granter: User, by: Actor
-) -> bool:
-    """False when nothing is different. Areas and scopes are those of `PERMISSIONS`."""
+    role: OwnRole, name: str, scopes: Mapping[str, str], limits: Mapping[str, str],
+    granter: User, by: Actor,
+) -> bool:  # fmt: skip
+    """False when nothing is different. Areas and scopes are those of `PERMISSIONS`; `limits` says
+    of fields of `RESTRICTABLE` what the role may do with them."""
     OwnRole.objects.select_for_update().get(pk=role.pk)
     before = dict(RoleScope.objects.filter(role=role.slug).values_list("area", "scope"))
     changed = {
@@ -78,13 +85,36 @@ def change_role(
         changed, reach_of_roles().get(granter.role, {})
     ):
         raise BeyondOwnReach
-    if not changed and name == role.name:
+    limited = _limit(role, limits, granter)
+    if not changed and not limited and name == role.name:
         return False
     for area, scope in changed.items():
         RoleScope.objects.update_or_create(role=role.slug, area=area, defaults={"scope": scope})
     OwnRole.objects.filter(pk=role.pk).update(name=name)
-    announce(RoleChanged(name, changed), by)
+    announce(RoleChanged(name, changed, limited), by)
     return True
+
+
+def _limit(role: OwnRole, limits: Mapping[str, str], granter: User) -> dict[str, str]:
+    """What is different from now on, by field. Nobody lifts a limit that they have themselves."""
+    before = dict(FieldLimit.objects.filter(role=role.slug).values_list("field", "access"))
+    changed = {
+        field: access
+        for field, access in limits.items()
+        if field in RESTRICTABLE and access != before.get(field, FieldAccess.WRITE)
+    }
+    own = field_limits(granter).limits
+    if any(
+        FREEDOM.index(changed[field]) > FREEDOM.index(own[field])
+        for field in changed
+        if field in own
+    ):
+        raise BeyondOwnReach
+    for field, access in changed.items():
+        FieldLimit.objects.filter(role=role.slug, field=field).delete()
+        if access != FieldAccess.WRITE:
+            FieldLimit.objects.create(role=role.slug, field=field, access=access)
+    return changed
 
 
 @transaction.atomic

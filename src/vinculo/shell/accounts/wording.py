@@ -18,8 +18,9 @@ from vinculo.shell.accounts.events import (
     RoleRemoved,
     TeamChanged,
 )
-from vinculo.shell.accounts.models import role_name
+from vinculo.shell.accounts.models import FieldAccess, role_name
 from vinculo.shell.accounts.permissions import PERMISSIONS
+from vinculo.shell.accounts.restrictable import RESTRICTABLE
 from vinculo.shell.activity.registry import Payload, Wording
 from vinculo.shell.ui.convention import current_style
 
@@ -54,7 +55,12 @@ def _role_changed(payload: Payload) -> str:
 
 def _reach(payload: Payload) -> str:
     said = [PERMISSIONS.get(area, {}).get(scope) for area, scope in payload["reach"].items()]
-    return "; ".join(str(one) for one in said if one)
+    limited = [
+        f"{RESTRICTABLE[field].label}: {FieldAccess(access).label}"
+        for field, access in payload.get("limits", {}).items()
+        if field in RESTRICTABLE
+    ]
+    return "; ".join([*(str(one) for one in said if one), *limited])
 
 
 def _role_removed(payload: Payload) -> str:

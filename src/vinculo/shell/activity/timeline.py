@@ -1,7 +1,7 @@
 """What was recorded about a subject, as lines of its history."""
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -14,21 +14,24 @@ KIND = "activity"
 
 
 def source(
-    subject: tuple[str, int], told_elsewhere: Collection[str] = (), also: Sequence[int] = ()
-) -> Source:
+    subject: tuple[str, int], told_elsewhere: Collection[str] = (), also: Sequence[int] = (),
+    untold: tuple[str, Mapping[str, Any]] = ("", {}),
+) -> Source:  # fmt: skip
     """The recorded changes, without the kinds that another source tells better. `also` are the
-    numbers of those who are this subject by now."""
+    numbers of those who are this subject by now; `untold`, SQL and its values, what is kept from
+    who asks."""
     kind, number = subject
+    hidden, values = untold
     of = "subject_id = ANY(%(subjects)s)" if also else "subject_id = %(subject)s"
     return Source(
         kind=KIND,
         table="shell_activity",
         when="at",
         where=f"subject_kind = %(subject_kind)s AND {of}"
-        " AND NOT kind = ANY(%(told_elsewhere)s)",
+        " AND NOT kind = ANY(%(told_elsewhere)s)" + (f" AND NOT {hidden}" if hidden else ""),
         params={
             "subject_kind": kind, "subject": number, "subjects": [number, *also],
-            "told_elsewhere": [*told_elsewhere],
+            "told_elsewhere": [*told_elsewhere], **values,
         },
         fetch=_entries,
     )  # fmt: skip

@@ -6,11 +6,19 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from vinculo.shell.accounts.access import scope_of
 from vinculo.shell.accounts.actor import Actor
-from vinculo.shell.accounts.models import OwnRole, Role, RoleScope, Team, User
+from vinculo.shell.accounts.models import FieldLimit, OwnRole, Role, RoleScope, Team, User
 from vinculo.shell.accounts.permissions import GROUPS, PERMISSIONS
+from vinculo.shell.accounts.restrictable import AMOUNTS, CONTACTS, RESTRICTABLE
 from vinculo.shell.accounts.role_defaults import DEFAULTS
-from vinculo.shell.accounts.roles import change_role, copy_role, grantable_roles, may_grant
+from vinculo.shell.accounts.roles import (
+    BeyondOwnReach,
+    change_role,
+    copy_role,
+    grantable_roles,
+    may_grant,
+)
 from vinculo.shell.models import Activity
 from vinculo.shell.tests.reading import assert_well_made
 
@@ -23,7 +31,8 @@ def coast(patricia: User) -> OwnRole:
 def sentences(role: str, **changed: str) -> dict[str, str]:
     holds = dict(RoleScope.objects.filter(role=role).values_list("area", "scope"))
     sent = {area.replace(".", "_"): holds.get(area, "none") for area in PERMISSIONS}
-    return {"name": "Ventas de la costa", **sent, **changed}
+    fields = {field.replace(".", "_"): "write" for field in RESTRICTABLE}
+    return {"name": "Ventas de la costa", **sent, **fields, **changed}
 
 
 def test_every_area_that_a_role_reaches_has_its_sentences_and_its_group() -> None:
@@ -121,10 +130,33 @@ def test_nobody_gives_what_they_do_not_have(
     assert not RoleScope.objects.filter(role=own.slug, area="shell.company").exists()
 
 
+def test_a_field_is_hidden_and_shown_again_on_the_page(
+    as_patricia: Client, patricia: User, coast: OwnRole
+) -> None:
+    address = reverse("role", args=[coast.slug])
+    hidden = sentences(coast.slug, customers_contacts="hidden", commerce_amounts="hidden")
+    assert as_patricia.post(address, hidden).status_code == 302
+    limits = dict(FieldLimit.objects.filter(role=coast.slug).values_list("field", "access"))
+    assert limits == {CONTACTS: "hidden", AMOUNTS: "hidden"}
+    seller = User.objects.invite("costa@andina.example", "Iris Mejía", coast.slug)
+    assert scope_of(seller, "customers.read") != "none"
+    assert scope_of(seller, "commerce.read") == "none"
+    assert as_patricia.post(address, sentences(coast.slug)).status_code == 302
+    assert not FieldLimit.objects.filter(role=coast.slug).exists()
+
+
+def test_nobody_lifts_their_own_limit_for_others(patricia: User, ana: User) -> None:
+    own = OwnRole.objects.get(slug=ana.role)
+    FieldLimit.objects.create(role=own.slug, field=CONTACTS, access="hidden")
+    other = copy_role("Recepción", own.slug, Actor.person(patricia))
+    with pytest.raises(BeyondOwnReach):
+        change_role(other, other.name, {}, {CONTACTS: "read"}, ana, Actor.person(ana))
+
+
 def test_an_unknown_scope_changes_nothing(patricia: User, coast: OwnRole) -> None:
     by = Actor.person(patricia)
     asked = {"shell.people": "team", "nothing.here": "all", "customers.read": "everything"}
-    assert not change_role(coast, coast.name, asked, patricia, by)
+    assert not change_role(coast, coast.name, asked, {"no.field": "hidden"}, patricia, by)
 
 
 def test_the_list_of_roles_costs_the_same_with_more(as_patricia: Client, coast: OwnRole) -> None:

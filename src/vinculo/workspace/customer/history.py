@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy
 
 from vinculo.commerce import timeline as commerce
 from vinculo.customers.models import Customer
+from vinculo.customers.seeing import untold
 from vinculo.interactions import timeline as contacts
 from vinculo.interactions.events import TOLD_BY_THE_CONTACT
 from vinculo.lib.money import Style
@@ -104,7 +105,8 @@ def _sources(asked: Asked) -> Iterator[Source]:
     if money and show in {"", "pagos"}:
         yield commerce.payments(pk, style)
     if show in {"", "cambios"}:
-        yield activity.source(subject, TOLD_ELSEWHERE, customer.absorbed_ids or ())
+        absorbed, hidden = customer.absorbed_ids or (), untold(asked.viewer)
+        yield activity.source(subject, TOLD_ELSEWHERE, absorbed, hidden)
         if money:
             yield class_changes.source(pk, style)
     if show in {"", "notas"}:

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from django.utils.functional import Promise
@@ -11,8 +12,11 @@ from vinculo.customers.models import ContactPoint, Customer, Relationship, Remar
 from vinculo.lib.identity import formatted, kind_of
 from vinculo.lib.phones import format_national
 from vinculo.shell.accounts.access import reaches
+from vinculo.shell.accounts.field_limits import field_limits
 from vinculo.shell.accounts.models import User
+from vinculo.shell.accounts.restrictable import BIRTH, CONTACTS, DOCUMENTS, REMARKS
 from vinculo.shell.prepared import ask
+from vinculo.workspace.groups.circle import CIRCLE, Circle, circle
 
 Kind = ContactPoint.Kind
 
@@ -22,6 +26,7 @@ DOCUMENT_NAMES: dict[str, str | Promise] = {
     "curp": _("CURP"), "nif": _("NIF"), "nie": _("NIE"), "cif": _("CIF"), "cuit": _("CUIT"),
     "pas": _("Passport"),
 }  # fmt: skip
+LIMITED = {"points": CONTACTS, "documents": DOCUMENTS, "remarks": REMARKS}
 WORKS_AT = _("Works at")
 RELATIONS: dict[tuple[str, bool], str | Promise] = {
     # (kind, whether this customer is the one who does it)
@@ -105,6 +110,8 @@ class Who:
     known: tuple[Known, ...]
     relations: tuple[Relation, ...]
     tags: tuple[Label, ...]
+    circle: Circle
+    birth_on: date | None
 
     def first(self, *kinds: str) -> Point | None:
         """The best way of these kinds: those that work, in the order of the page."""
@@ -125,8 +132,8 @@ class Who:
 
 
 # One round trip: as seven queries of the ORM this was a third of the page.
-_ALL = """
-SELECT json_build_object(
+_ALL = f"""
+SELECT json_build_object({CIRCLE},
   'points', (SELECT json_agg(json_build_array(kind, as_typed, value, label, is_valid)
                              ORDER BY is_primary DESC, id)
                FROM customers_contactpoint WHERE customer_id = %(id)s),
@@ -149,12 +156,16 @@ SELECT json_build_object(
                           r.kind, o.id, o.name, r.note, o.owner_id, o.team_id) ORDER BY r.id)
                    FROM customers_relationship r JOIN customers_customer o ON o.id = r.customer_id
                   WHERE r.other_id = %(id)s))::text
-"""
+"""  # noqa: S608  our own words
 
 
 def who(customer: Customer, viewer: User) -> Who:
     told = json.loads(ask(_ALL, {"id": customer.pk})[0][0])
     rows: dict[str, list[Any]] = {name: found or [] for name, found in told.items()}
+    limits = field_limits(viewer)
+    for name, field in LIMITED.items():
+        if limits.hides(field):
+            rows[name] = []
     remarks = [Known(_topic(topic), *rest) for topic, *rest in rows["remarks"]]
     return Who(
         points=tuple(reading(*row) for row in rows["points"]),
@@ -164,6 +175,8 @@ def who(customer: Customer, viewer: User) -> Who:
         known=tuple(remark for remark in remarks if not remark.is_pinned),
         relations=tuple(_relations(rows["relations"], rows["related_to"], viewer)),
         tags=tuple(Label(*row) for row in rows["tags"]),
+        circle=circle(told, customer, viewer),
+        birth_on=customer.birth_on if limits.sees(BIRTH) else None,
     )
 
 

@@ -14,7 +14,9 @@ from vinculo.customers.access import customers_for
 from vinculo.customers.models import Customer
 from vinculo.customers.rights.blocked import seen_sql
 from vinculo.shell.accounts.access import within
+from vinculo.shell.accounts.field_limits import field_limits
 from vinculo.shell.accounts.models import Role, User
+from vinculo.shell.accounts.restrictable import BIRTH
 from vinculo.shell.prepared import ask
 from vinculo.workspace.today.named import COLUMNS, WIDTH, Named, about, named
 
@@ -133,7 +135,7 @@ class Birthday:
 
 def birthdays(user: User, today: date, ahead: int = 7) -> list[Birthday]:
     """Of a seller's own customers, in the next days."""
-    if user.job != Role.SELLER:
+    if user.job != Role.SELLER or field_limits(user).hides(BIRTH):
         return []
     near = [today + timedelta(days=n) for n in range(ahead)]
     which = Q(pk__in=[])

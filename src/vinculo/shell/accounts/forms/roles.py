@@ -5,8 +5,22 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from vinculo.shell.accounts.models import OwnRole, RoleScope, Scope, role_choices
+from vinculo.shell.accounts.models import (
+    FieldAccess,
+    FieldLimit,
+    OwnRole,
+    RoleScope,
+    Scope,
+    role_choices,
+)
 from vinculo.shell.accounts.permissions import GROUPS, PERMISSIONS
+from vinculo.shell.accounts.restrictable import RESTRICTABLE
+
+# For what nobody changes by hand: `write` stands for no limit.
+SEEN_OR_NOT = [
+    (FieldAccess.HIDDEN, FieldAccess.HIDDEN.label),
+    (FieldAccess.WRITE, FieldAccess.READ.label),
+]
 
 
 def _free(name: str, but: str = "") -> str:
@@ -45,12 +59,26 @@ class RoleForm(forms.Form):
                 initial=holds.get(area, Scope.NONE),
                 widget=forms.RadioSelect,
             )
+        limits = dict(FieldLimit.objects.filter(role=role.slug).values_list("field", "access"))
+        for name, field in RESTRICTABLE.items():
+            self.fields[_field(name)] = forms.ChoiceField(
+                label=field.label,
+                help_text=field.covers,
+                choices=[*FieldAccess.choices] if field.writable else SEEN_OR_NOT,
+                initial=limits.get(name, FieldAccess.WRITE),
+            )
 
     def clean_name(self) -> str:
         return _free(self.cleaned_data["name"], self.role.slug)
 
     def groups(self) -> list[tuple[Any, list[forms.BoundField]]]:
         return [(title, [self[_field(area)] for area in areas]) for title, areas in GROUPS]
+
+    def fields_to_limit(self) -> list[forms.BoundField]:
+        return [self[_field(name)] for name in RESTRICTABLE]
+
+    def limits(self) -> dict[str, str]:
+        return {name: self.cleaned_data[_field(name)] for name in RESTRICTABLE}
 
     def scopes(self) -> dict[str, str]:
         return {area: self.cleaned_data[_field(area)] for area in PERMISSIONS}

@@ -52,7 +52,7 @@ def role(request: Request, slug: str) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         try:
             verbs.change_role(
-                chosen, form.cleaned_data["name"], form.scopes(), request.user,
+                chosen, form.cleaned_data["name"], form.scopes(), form.limits(), request.user,
                 Actor.person(request.user),
             )  # fmt: skip
         except verbs.BeyondOwnReach:

@@ -49,8 +49,13 @@ def avatar(name: str, firm: bool = False, size: str = "") -> SafeString:
 
 
 @register.inclusion_tag("shell/field.html")
-def field(bound: BoundField, hint: str = "", label: str = "", **attrs: Any) -> dict[str, Any]:
-    """A form field with label, hint and error; `placeholder`, `autocomplete`... go to the input."""
+def field(
+    bound: BoundField | None, hint: str = "", label: str = "", **attrs: Any
+) -> dict[str, Any]:
+    """A form field with label, hint and error; `placeholder`, `autocomplete`... go to the input.
+    Nothing where the form has no such field for this person."""
+    if not bound:
+        return {}
     hint = hint or str(bound.help_text)
     described = [f"{bound.auto_id}_hint"] * bool(hint) + [f"{bound.auto_id}_error"] * bool(
         bound.errors
@@ -80,7 +85,7 @@ def error_summary(*forms: Form) -> dict[str, Any]:
     general: list[str] = []
     fields: list[tuple[str, str]] = []
     for form in forms:
-        if not form.is_bound:
+        if not form or not form.is_bound:
             continue
         general += [str(error) for error in form.non_field_errors()]
         for bound in form:

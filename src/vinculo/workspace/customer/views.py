@@ -31,7 +31,6 @@ from vinculo.workspace.customer.headline import headline, suggestion
 from vinculo.workspace.customer.steps import steps
 from vinculo.workspace.customer.who import who
 from vinculo.workspace.customer.worth import may_see_money, standing_of, worth
-from vinculo.workspace.groups.circle import circle
 
 TABS = ("history", "purchases", "payments")
 
@@ -150,7 +149,7 @@ def _frame(request: Request, found: Customer, tab: str, told: dict[str, Any]) ->
         "headline": headline(found, known, style),
         "suggestion": suggestion(value, style),
         "steps": steps(found, request.user),
-        "circle": circle(found, request.user),
+        "circle": known.circle,
         "worth": value,
         "line": value.line(style) if value else "",
         "cord": value.cord(style) if value else "",

@@ -15,6 +15,7 @@ from vinculo.analytics.command import close_matrix
 from vinculo.commerce.models import MonthTouched, Product, Purchase
 from vinculo.customers import search
 from vinculo.customers.models import Customer
+from vinculo.interactions.strength import recount_all
 from vinculo.runtime.problem import Problem
 from vinculo.shell.accounts.models import Company, Role, User
 from vinculo.workspace.demo import customers as customer_rows
@@ -107,6 +108,7 @@ def draw_conclusions(say: Progress) -> None:
     search.rebuild()
     say(_("Closing the value matrix month by month..."))
     close_matrix(None)
+    recount_all()
 
 
 class _Building:

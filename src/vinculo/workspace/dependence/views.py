@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_safe
 
 from vinculo.customers.access import customers_for
+from vinculo.interactions.models import Strength
 from vinculo.interactions.strength import strength_of
 from vinculo.shell.accounts.access import limited, needs
 from vinculo.shell.accounts.actor import Actor
@@ -46,7 +47,12 @@ class IntroductionForm(forms.Form):
 def one_person(request: Request) -> HttpResponse:
     found = fragile_for(request.user).select_related("customer__strength__known_by")
     page = keyset_page(found, request.GET, ("-amount", "-customer"), size=50)
-    context = {"page": page, "sees_amounts": field_limits(request.user).sees(AMOUNTS)}
+    counted = bool(page) or Strength.objects.exists()
+    context = {
+        "page": page,
+        "counted": counted,
+        "sees_amounts": field_limits(request.user).sees(AMOUNTS),
+    }
     return render(request, "workspace/dependence/one_person.html", context)
 
 

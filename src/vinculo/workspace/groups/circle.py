@@ -1,6 +1,6 @@
 """The block of a customer's page: how well the house knows them, and who belongs with them."""
 
-import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -14,7 +14,6 @@ from vinculo.shell.accounts.access import reaches
 from vinculo.shell.accounts.field_limits import field_limits
 from vinculo.shell.accounts.models import User
 from vinculo.shell.accounts.restrictable import AMOUNTS
-from vinculo.shell.prepared import ask
 
 _TIED = """(WITH RECURSIVE tied (id) AS (
     SELECT %(id)s::bigint UNION
@@ -23,15 +22,15 @@ _TIED = """(WITH RECURSIVE tied (id) AS (
      WHERE r.kind = '{kind}')
   SELECT json_build_array(count(*), coalesce(sum(standing.amount), 0)::text) FROM tied
     LEFT JOIN customers_standing standing ON standing.customer_id = tied.id)"""
-_ALL = f"""
-SELECT json_build_object(
+# Three values of a JSON object about `%(id)s`, for the statement that reads who somebody is.
+CIRCLE = f"""
   'strength', (SELECT json_build_array(s.score, s.people, s.channels, s.incoming, s.outgoing,
                                        s.last_at, person.full_name)
                  FROM interactions_strength s
                  LEFT JOIN shell_user person ON person.id = s.known_by_id
                 WHERE s.customer_id = %(id)s),
   'household', {_TIED.format(kind="household")},
-  'companies', {_TIED.format(kind="belongs_to")})::text
+  'companies', {_TIED.format(kind="belongs_to")}
 """  # noqa: S608  our own words
 
 
@@ -64,8 +63,8 @@ class Circle:
     is_fragile: bool
 
 
-def circle(customer: Customer, viewer: User) -> Circle:
-    told: dict[str, Any] = json.loads(ask(_ALL, {"id": customer.pk})[0][0])
+def circle(told: Mapping[str, Any], customer: Customer, viewer: User) -> Circle:
+    """From what CIRCLE answered."""
     whose = customer.owner_id, customer.team_id
     sees = reaches(viewer, "commerce.read", *whose) and field_limits(viewer).sees(AMOUNTS)
     known = _known(told["strength"]) if reaches(viewer, "interactions.read", *whose) else None
@@ -82,8 +81,9 @@ def circle(customer: Customer, viewer: User) -> Circle:
 def _known(row: list[Any] | None) -> Known | None:
     if row is None:
         return None
-    *counts, last_at, by = row
-    return Known(*counts, parse_datetime(last_at) if last_at else None, by or "")
+    score, people, channels, incoming, outgoing, last_at, by = row
+    at = parse_datetime(last_at) if last_at else None
+    return Known(score, people, channels, incoming, outgoing, at, by or "")
 
 
 def _together(row: list[Any], sees: bool) -> tuple[int, Decimal | None] | None:

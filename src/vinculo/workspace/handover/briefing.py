@@ -1,6 +1,6 @@
 """What a receiver ought to know of each new customer before the first call."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from vinculo.customers.access import customers_for
@@ -60,9 +60,7 @@ def _promises(briefs: Mapping[int, Brief], receiver: User) -> None:
 
 
 def _remarks(briefs: Mapping[int, Brief]) -> None:
-    rows: Sequence[Remark] = Remark.objects.filter(customer__in=briefs).order_by(
-        "-is_pinned", "-created_at", "-pk"
-    )
+    rows = Remark.objects.filter(customer__in=briefs).order_by("-is_pinned", "-created_at", "-pk")
     for row in rows:
         if len(briefs[row.customer_id].remarks) < REMARKS_SHOWN:
             briefs[row.customer_id].remarks.append(row)

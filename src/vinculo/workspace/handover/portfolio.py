@@ -116,10 +116,11 @@ def _passed(hand_over: HandOver) -> Mapping[tuple[int, str], int]:
     return {(receiver, slug): n for receiver, slug, n in rows}
 
 
-def shared_customers(hand_over: HandOver) -> QuerySet[Customer]:
-    """Those of the plan, each with `receiver_id`, `by_hand` and `unit`."""
-    mine = HandOverShare.objects.filter(hand_over=hand_over, customer_id=OuterRef("pk"))
-    ids = HandOverShare.objects.filter(hand_over=hand_over).values("customer_id")
+def shared_customers(hand_over: HandOver, receiver: int | None = None) -> QuerySet[Customer]:
+    """Those of the plan, or of one receiver's, each with `receiver_id`, `by_hand` and `unit`."""
+    shares = HandOverShare.objects.filter(hand_over=hand_over)
+    mine = shares.filter(customer_id=OuterRef("pk"))
+    ids = (shares.filter(receiver=receiver) if receiver else shares).values("customer_id")
     return (
         Customer.objects.filter(pk__in=ids)
         .select_related("standing")

@@ -1,10 +1,11 @@
 """Hand-overs: what somebody holds, who is to get it, that it happens, and that it goes back."""
 
-from typing import Any
+from typing import Any, TypeVar
 
 from django.contrib import messages
 from django.db.models import Count, Q
 from django.http import Http404, HttpResponse, StreamingHttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -44,6 +45,7 @@ from vinculo.workspace.handover.portfolio import parts, portfolio, sees_amounts,
 from vinculo.workspace.handover.result_file import result_file
 
 CSV = "text/csv; charset=utf-8"
+R = TypeVar("R", bound=HttpResponseBase)
 
 
 @needs(AREA)
@@ -96,10 +98,9 @@ def new(request: Request, pk: int) -> HttpResponse:
 def hand_over(request: Request, pk: int) -> HttpResponse:
     found = hand_over_for(request.user, pk)
     job = LongJob.objects.filter(pk=found.job_id).first() if found.job_id else None
-    shared = shared_customers(found).filter(pk__in=customers_for(request.user).values("pk"))
     one = request.GET.get("recibe", "")
-    if one.isdecimal():
-        shared = shared.filter(receiver_id=int(one))
+    shared = shared_customers(found, int(one) if one.isdecimal() else None)
+    shared = shared.filter(pk__in=customers_for(request.user).values("pk"))
     page = keyset_page(shared, request.GET, ("sort_name", "id"), size=50)
     received = parts(found)
     context: dict[str, Any] = {
@@ -259,18 +260,18 @@ def notices(request: Request, pk: int) -> HttpResponse:
 @needs(AREA)
 @needs("customers.export")
 @require_safe
-def result(request: Request, pk: int) -> HttpResponse:
+def result(request: Request, pk: int) -> HttpResponseBase:
     found = hand_over_for(request.user, pk)
     _exported(request)
     lines = result_file(found, request.user, request.company.decimal_separator == ",")
     answer = StreamingHttpResponse(lines, content_type=CSV)
-    return _file(answer, _("hand-over"))  # type: ignore[return-value]
+    return _file(answer, _("hand-over"))
 
 
 def _exported(request: Request) -> None:
     announce(CustomersExported(request.get_full_path()), Actor.person(request.user))
 
 
-def _file(answer: Any, name: str) -> Any:
+def _file(answer: R, name: str) -> R:
     answer["Content-Disposition"] = f'attachment; filename="{name}.csv"'
     return answer

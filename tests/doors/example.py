@@ -9,7 +9,10 @@ from django.utils import timezone
 
 from tests.world import World
 from vinculo.commerce.models import Purchase
-from vinculo.customers.models import Customer, Remark
+from vinculo.customers import recording
+from vinculo.customers.models import Customer, DuplicatePair, Merge, MergeRun, Remark
+from vinculo.customers.stewarding.deciding import merge_group
+from vinculo.customers.stewarding.runs import begin
 from vinculo.integration.models import Import
 from vinculo.interactions.logging import Contact, log_interaction
 from vinculo.interactions.models import Interaction
@@ -40,6 +43,14 @@ class Example:
     hand_over: HandOver
     token: str
     key: ApiKey
+    pair: DuplicatePair
+    merge: Merge
+    bulk: MergeRun
+
+
+def _same_again(world: World, given: str) -> Customer:
+    fields = {"kind": "person", "given_names": given, "surnames": "Quintero"}
+    return recording.register_customer(fields, world.by)
 
 
 def make_example(world: World) -> Example:
@@ -63,6 +74,11 @@ def make_example(world: World) -> Example:
         rejects_path=REJECTS, person_name=by.name, started_at=timezone.now(),
         finished_at=timezone.now(), phase="written",
     )  # fmt: skip
+    again, twice, thrice = (_same_again(world, name) for name in ("María", "Mary", "Mari"))
+    pair = DuplicatePair.objects.create(
+        left=maria, right=again, probability=0.9, found_at=timezone.now(), found_by="scan"
+    )
+    merged = merge_group([twice, thrice], twice.pk, by).merges.get()
     return Example(
         world, maria, maria.purchases.order_by("pk")[0], Remark.objects.get(customer=maria),
         interaction, Task.objects.get(title="Llamar a María"), job, importing,
@@ -71,4 +87,5 @@ def make_example(world: World) -> Example:
         plan(world.lucia, "moves", Rule([world.julian.pk]), world.patricia),
         SignInLink.issue(world.natalia, timezone.now(), timedelta(hours=1)),
         make_key(world.patricia, "Tienda", {"customers.read": "all"}, timezone.now())[0],
+        pair, merged, begin(0.99, by),
     )  # fmt: skip

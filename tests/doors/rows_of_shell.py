@@ -147,6 +147,11 @@ ROWS: dict[str, Door] = {
     "filter_names": Door(
         get={200: INSIDE}, args=lambda example: ["clientes"], query="field=purchases.product"
     ),
+    "view_as": Door(
+        get={200: ADMINISTRATOR}, post={302: ADMINISTRATOR}, args=_person,
+        data=lambda example: {"because": "No encuentra a un cliente"},
+    ),
+    "view_as_end": Door(post={404: INSIDE}),  # nobody looks as another
     "keys": Door(get={200: DECIDERS}),
     "new_key": Door(
         get={200: DECIDERS}, post={200: DECIDERS},

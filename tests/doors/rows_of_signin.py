@@ -25,6 +25,12 @@ ROWS: dict[str, Door] = {
     "mfa_edit_webauthn": Door(get={404: INSIDE}, post={404: INSIDE}, args=lambda example: [1]),
     "mfa_remove_webauthn": Door(get={404: INSIDE}, post={404: INSIDE}, args=lambda example: [1]),
     "mfa_reauthenticate_webauthn": Door(get={200: INSIDE}, post={302: INSIDE}, writes=True),
+    "oidc_begin": Door(get={404: INSIDE | OUTSIDE}),  # no provider is set up
+    "oidc_back": Door(get={404: INSIDE | OUTSIDE}),
+    "company_provider": Door(
+        get={200: ADMINISTRATOR}, post={302: ADMINISTRATOR},
+        data=lambda example: {"name": "X", "issuer": "https://x.example", "client_id": "x"},
+    ),
     "session_end": Door(post={404: INSIDE}, args=lambda example: [0]),
     "other_sessions_end": Door(post={302: INSIDE}),
     "signin_policy": Door(

@@ -13,7 +13,14 @@ import pytest
 from django.db import connection, transaction
 from django.urls import reverse
 
-from tests.doors import rows_of_api, rows_of_rooms, rows_of_shell, rows_of_signin
+from tests.doors import (
+    rows_of_api,
+    rows_of_merging,
+    rows_of_quality,
+    rows_of_rooms,
+    rows_of_shell,
+    rows_of_signin,
+)
 from tests.doors.actors import ACTORS, OUTSIDE, PROGRAMS
 from tests.doors.addresses import names
 from tests.doors.door import Door
@@ -22,7 +29,7 @@ from tests.doors.unchanged import tables_written, written
 from tests.world import World
 from vinculo.shell.models import Team
 
-ROWS: dict[str, Door] = (
+ROWS: dict[str, Door] = rows_of_merging.ROWS | rows_of_quality.ROWS | (
     rows_of_shell.ROWS | rows_of_signin.ROWS | rows_of_rooms.ROWS | rows_of_api.ROWS
 )
 COUNTED = {"shell_keytally", "shell_apikey"}  # how often, and when last: of who is refused too

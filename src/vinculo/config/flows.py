@@ -43,6 +43,9 @@ from vinculo.shell.notices.topics import ACCESS, FOLLOWED, GIVEN, MENTIONS, REMI
 from vinculo.shell.planner import wording as planner_wording
 from vinculo.shell.planner.events import TaskCameDue, TaskGiven
 from vinculo.shell.signin import wording as signin_wording
+from vinculo.shell.viewas import wording as viewas_wording
+from vinculo.shell.viewas.events import ViewAsBegan
+from vinculo.shell.viewas.telling import looked_as
 from vinculo.workspace.handover import notices as handover_notices
 from vinculo.workspace.handover import reactions as handover
 from vinculo.workspace.handover import wording as handover_wording
@@ -64,6 +67,7 @@ WORDINGS: dict[str, Wording] = {
     **accounts_wording.WORDINGS,
     **signin_wording.WORDINGS,
     **keys_wording.WORDINGS,
+    **viewas_wording.WORDINGS,
     **hours_wording.WORDINGS,
     **planner_wording.WORDINGS,
     **bulk_wording.WORDINGS,
@@ -97,6 +101,7 @@ TELLINGS: Tellings = {
     DoneToMany.kind: (Telling(GIVEN, concerned),),
     TaskCameDue.kind: (Telling(REMINDERS, whose_task),),
     RightsComingDue.kind: (Telling(REMINDERS, rights_notices.whose_request),),
+    ViewAsBegan.kind: (Telling(ACCESS, looked_as),),
     KeyNearsItsEnd.kind: (Telling(ACCESS, whose_key),),
 }  # fmt: skip
 

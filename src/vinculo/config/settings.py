@@ -59,6 +59,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "vinculo.shell.keys.middleware.by_key",
+    "vinculo.shell.viewas.middleware.looking_as_another",
     "vinculo.shell.accounts.middleware.person_language",
     "vinculo.shell.ui.middleware.company_convention",
     "django.contrib.messages.middleware.MessageMiddleware",

@@ -20,6 +20,7 @@ urlpatterns = [
     path("", include("vinculo.shell.hours.urls")),
     path("", include("vinculo.shell.notices.urls")),
     path("", include("vinculo.shell.work.urls")),
+    path("", include("vinculo.shell.search.urls")),
     path("", include("vinculo.shell.filters.urls")),
     path("", include("vinculo.shell.columns.urls")),
     path("", include("vinculo.shell.saved_views.urls")),
@@ -29,6 +30,7 @@ urlpatterns = [
     path("", include("vinculo.shell.accounts.urls")),
     path("", include("vinculo.shell.ui.urls")),
     path("", include("vinculo.shell.keys.urls")),
+    path("", include("vinculo.shell.viewas.urls")),
     path(api.AT, include((api.urlpatterns, None))),
     api.elsewhere,
 ]

@@ -22,3 +22,25 @@ class SignInPolicyChanged:
     kind: ClassVar[str] = "shell.signin_policy_changed"
     asked: str
     subject: ClassVar[None] = None
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityTied:
+    """Their account at the company's provider opens the house from now on."""
+
+    kind: ClassVar[str] = "shell.identity_tied"
+    person_id: int
+    person: str
+    provider: str
+
+    @property
+    def subject(self) -> tuple[str, int]:
+        return "person", self.person_id
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderChanged:
+    kind: ClassVar[str] = "shell.provider_changed"
+    issuer: str
+    is_on: bool
+    subject: ClassVar[None] = None

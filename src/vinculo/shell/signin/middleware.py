@@ -40,6 +40,8 @@ class entered_as_asked:  # noqa: N801  a middleware is named as a function in th
         person = request.user
         if not person.is_authenticated or getattr(view, "is_public", False):
             return None
+        if hasattr(request, "viewer"):  # who looks as another has entered as asked themselves
+            return None
         match = request.resolver_match
         if match and match.url_name in OPEN:
             return None

@@ -5,12 +5,16 @@ from allauth.mfa.totp.views import ActivateTOTPView, DeactivateTOTPView
 from django.urls import path, reverse_lazy
 
 from vinculo.shell.signin import passkeys, views
+from vinculo.shell.signin.oidc import views as oidc
 
 SECURITY = reverse_lazy("mfa_index")
 
 urlpatterns = [
     path("entrar/segundo-factor/", passkeys.second_step, name="mfa_authenticate"),
     path("entrar/llave/", passkeys.sign_in, name="mfa_login_webauthn"),
+    path("entrar/cuenta/", oidc.begin, name="oidc_begin"),
+    path("entrar/cuenta/regreso/", oidc.back, name="oidc_back"),
+    path("empresa/ingreso/cuentas/", oidc.company_provider, name="company_provider"),
     path("perfil/seguridad/", views.security, name="mfa_index"),
     path("perfil/seguridad/aplicacion/", ActivateTOTPView.as_view(), name="mfa_activate_totp"),
     path(

@@ -12,4 +12,7 @@ def shell(request: HttpRequest) -> dict[str, Any]:
     user = getattr(request, "user", None)
     if user is None or not user.is_authenticated:
         return {"company": company, "theme": "auto", "density": "comfortable"}
-    return {"company": company, "theme": user.theme, "density": user.density}
+    return {
+        "company": company, "theme": user.theme, "density": user.density,
+        "looks_as": getattr(request, "looks_as", None),
+    }  # fmt: skip

@@ -29,6 +29,7 @@ SHEETS = (
     "pager",
     "bar",
     "banner",
+    "looks-as",
     "toast",
     "menu",
     "dialog",

@@ -19,6 +19,7 @@ from vinculo.shell.accounts.views.role_reach import roles_in_words
 from vinculo.shell.holding import held_by
 from vinculo.shell.ui.frame import hand_over_address, why_address
 from vinculo.shell.ui.keyset import keyset_page
+from vinculo.shell.viewas.looking import may_look_as
 
 
 def _me(request: HttpRequest) -> User:
@@ -97,6 +98,7 @@ def person(request: HttpRequest, pk: int) -> HttpResponse:
         return redirect("people")
     context = {
         "form": form, "person": chosen, "roles": roles_in_words(), "why_url": why_address(),
+        "may_view_as": may_look_as(_me(request), chosen),
     }  # fmt: skip
     return render(
         request, "shell/accounts/person.html", context, status=422 if form.is_bound else 200

@@ -1,5 +1,7 @@
 """Entering: by password, by a one-time link."""
 
+from typing import Any
+
 from allauth.account.internal.flows.login import perform_login
 from allauth.account.models import Login
 from allauth.account.views import LoginView
@@ -18,10 +20,15 @@ from vinculo.shell.accounts.forms.signin import LinkRequestForm, SignInForm
 from vinculo.shell.accounts.middleware import public
 from vinculo.shell.accounts.models import SignInLink, User
 from vinculo.shell.accounts.views.first_run import first_person
+from vinculo.shell.signin.oidc.provider import provider
 
 
 class SignIn(LoginView):
     form_class = SignInForm
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        told: dict[str, Any] = super().get_context_data(**kwargs)
+        return told | {"provider": provider()}
 
     def form_invalid(self, form: Form) -> HttpResponse:
         answer: HttpResponse = self.render_to_response(self.get_context_data(form=form), status=422)

@@ -16,7 +16,7 @@ from typing import Any, NoReturn, TextIO
 
 import psycopg
 
-from vinculo.cli import asking, bringing, duplicates, keeping, measuring, normalise, running
+from vinculo.cli import asking, bringing, duplicates, keeping, measuring, normalise, quality, running
 from vinculo.cli.usage import speak_our_language
 from vinculo.runtime.datadir import DataDir, default_data_dir
 from vinculo.runtime.logfile import LogFile
@@ -26,7 +26,7 @@ from vinculo.runtime.words import add_room
 from vinculo.runtime.words import gettext as _
 
 DISK_FULL, GOING_AWAY = "53100", "57P"  # PostgreSQL's numbers
-FAMILIES = (running, keeping, bringing, asking, measuring, normalise, duplicates)
+FAMILIES = (running, keeping, bringing, asking, measuring, normalise, duplicates, quality)
 Answer = dict[str, Any] | list[Any] | None
 
 

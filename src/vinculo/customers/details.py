@@ -16,6 +16,7 @@ from vinculo.customers.forms import (
     TagForm,
 )
 from vinculo.customers.models import Customer
+from vinculo.customers.quality.standards import complaints
 from vinculo.customers.search import search
 from vinculo.customers.understanding.dictionary import teach
 from vinculo.runtime.problem import Problem
@@ -44,6 +45,9 @@ def _country(customer: Customer) -> str:
 def add_detail(what: str, customer: Customer, form: Form, viewer: User) -> bool:
     """Write what a valid form says; False, with the error on the form, when it cannot be."""
     given, by = form.cleaned_data, Actor.person(viewer)
+    if said := _not_as_asked(what, given, customer):
+        form.add_error("as_typed", said)
+        return False
     if meaning := given.pop("meaning", ""):
         teach(_taught_kind(what, given), given["as_typed"], meaning, by)
     match what:
@@ -62,6 +66,14 @@ def add_detail(what: str, customer: Customer, form: Form, viewer: User) -> bool:
         case "relationship":
             return _relate(customer, form, viewer)
     return True
+
+
+def _not_as_asked(what: str, given: dict[str, Any], customer: Customer) -> list[str]:
+    """What the company's entry standards have against it."""
+    if what not in ("document", "contact", "address"):
+        return []
+    field = what if what != "contact" else _taught_kind(what, given)
+    return complaints(field, given["as_typed"], customer)
 
 
 def _taught_kind(what: str, given: dict[str, Any]) -> str:

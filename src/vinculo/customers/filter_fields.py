@@ -9,6 +9,7 @@ from django.utils.translation import ngettext, pgettext_lazy
 from vinculo.customers.filter_values import (
     CHANNELS,
     CLASSES,
+    FAULTS_OF_DATA,
     KINDS,
     KINDS_OF_DOCUMENT,
     TAGS,
@@ -173,6 +174,30 @@ WHO = (
     ),
 )  # fmt: skip
 
+def _has_fault(asked: Any) -> Q:
+    found = Q(quality__faults__overlap=list(asked.values))
+    return found if asked.lookup.name == "is" else ~found
+
+
+KEPT_WELL = (
+    Field(
+        "quality", Kind.NUMBER, _("Quality of the data"),
+        Words(
+            _("have data of quality %(value)s"), _("do not have data of quality %(value)s"),
+            _("with data of quality %(value)s"),
+        ),
+        Column("quality__score"), can_be_empty=True,
+    ),
+    Field(
+        "fault", Kind.CHOICE, _("What is missing or wrong in the data"),
+        Words(
+            _("have in their data: %(value)s"), _("do not have in their data: %(value)s"),
+            _("with this in their data: %(value)s"),
+        ),
+        _has_fault, values=FAULTS_OF_DATA,
+    ),
+)  # fmt: skip
+
 REACHED = (
     Field(
         "email", Kind.YES, _("Has an e-mail"),
@@ -253,6 +278,6 @@ PATHS = (
 )  # fmt: skip
 
 CUSTOMERS = FieldSet(
-    "customer", _("Customers"), named(*WORTH, *WHO, *REACHED), _door,
+    "customer", _("Customers"), named(*WORTH, *WHO, *REACHED, *KEPT_WELL), _door,
     {path.name: path for path in PATHS},
 )  # fmt: skip

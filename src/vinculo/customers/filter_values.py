@@ -6,6 +6,7 @@ from typing import Any
 from django.db import connection
 
 from vinculo.customers.models import Customer, IdentityDocument, Tag
+from vinculo.customers.quality.faults import FAULTS
 from vinculo.shell.accounts.models import User
 from vinculo.shell.filters.fields import Choices
 from vinculo.shell.kept import kept
@@ -72,4 +73,5 @@ def _for_all(read: Callable[[], Pairs]) -> Choices:
 
 CLASSES, TAGS, KINDS_OF_DOCUMENT = _for_all(_classes), _for_all(_tags), _for_all(_documents)
 KINDS = _for_all(lambda: [(value, str(label)) for value, label in Customer.Kind.choices])
+FAULTS_OF_DATA = _for_all(lambda: [(code, str(one.says)) for code, one in FAULTS.items()])
 CHANNELS = _for_all(lambda: [(value, str(label)) for value, label in Customer.Channel.choices])

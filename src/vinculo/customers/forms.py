@@ -1,5 +1,6 @@
 """What people fill in about a customer."""
 
+from dataclasses import replace
 from typing import Any
 
 from django import forms
@@ -7,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from vinculo.customers.models import ContactPoint, Customer, Relationship, Remark
+from vinculo.customers.quality.standards import Whom, complain
 from vinculo.lib.identity import kinds
 from vinculo.shell.accounts.models import User
 
@@ -25,7 +27,20 @@ def document_choices(country: str) -> list[tuple[str, str]]:
 
 
 class IdentityForm(forms.ModelForm):
-    """A person has given names and surnames; an organisation has a name."""
+    """A person has given names and surnames; an organisation has a name.
+
+    `team_id` is of whom the record will belong to, where it is new.
+    """
+
+    team_id: int | None = None
+    # Fields that the company's entry standards speak of, by the name they have here.
+    held = {
+        name: name
+        for name in (
+            "given_names", "surnames", "name", "city", "industry", "since_on", "birth_on",
+            "preferred_channel",
+        )
+    }  # fmt: skip
 
     class Meta:
         model = Customer
@@ -53,7 +68,15 @@ class IdentityForm(forms.ModelForm):
             self.add_error("given_names", _("Write the person's names or surnames."))
         if not person and not cleaned.get("name"):
             self.add_error("name", _("Write the name of the organisation."))
+        unasked = {"name"} if person else {"given_names", "surnames", "birth_on"}
+        held = {field: name for field, name in self.held.items() if field not in unasked}
+        complain(self, held, self._whom(cleaned.get("kind") or ""))
         return cleaned
+
+    def _whom(self, kind: str) -> Whom:
+        if self.instance.pk is None:
+            return Whom(kind, team_id=self.team_id)
+        return replace(Whom.customer(self.instance), kind=kind)
 
     def _post_clean(self) -> None:
         """The verbs write the record, not the form."""
@@ -117,6 +140,10 @@ class OwnerForm(forms.Form):
 
 class NewCustomerForm(IdentityForm):
     """The record and the first ways to know it again, in one go."""
+
+    held = IdentityForm.held | {
+        name: name for name in ("document", "phone", "email", "address")
+    }  # fmt: skip
 
     document_kind = forms.ChoiceField(label=gettext_lazy("Document"), required=False)
     document = forms.CharField(label=gettext_lazy("Number"), max_length=60, required=False)

@@ -83,7 +83,7 @@ def complaints(field: str, text: str, customer: Customer) -> list[str]:
     return [one.words for one in broken({field: text}, Whom.customer(customer), standards)]
 
 
-def complain(form: Any, names: Mapping[str, str], whom: Whom, is_new: bool) -> None:
+def complain(form: Any, names: Mapping[str, str], whom: Whom) -> None:
     """Put what is not as the company asks on the fields of a form; `names` field -> its own."""
     standards = policy().standards
     if not standards:
@@ -93,7 +93,7 @@ def complain(form: Any, names: Mapping[str, str], whom: Whom, is_new: bool) -> N
         for field, name in names.items()
         if name in form.fields and name not in form.errors
     }
-    for one in broken(given, whom, standards, is_new):
+    for one in broken(given, whom, standards):
         form.add_error(names[one.standard.field], one.words)
 
 

@@ -27,6 +27,7 @@ BESIDE: dict[str, str | Promise] = {
     "marked_email": gettext_lazy("E-mails that cannot be right, marked"),
     "marked_owner": gettext_lazy("Owners whom nobody here is called"),
     "marked_seller": gettext_lazy("Sellers whom nobody here is called, or two are"),
+    "marked_standard": gettext_lazy("Not as the company asks, kept and marked"),
     "marked_team": gettext_lazy("Teams that do not exist here"),
 }
 

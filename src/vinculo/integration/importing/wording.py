@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy
 
+from vinculo.customers.quality.faults import FIELD_NAMES
 from vinculo.integration.reading import ColumnReading
 from vinculo.integration.reading import wording as reading
 
@@ -31,6 +32,13 @@ REASONS: dict[str, str | Promise] = {
         " back of their own will, whoever answers for the rights desk can lift it."
     ),
     "no_name": gettext_lazy("The row has no name."),
+    "standard_required": gettext_lazy("{column} is missing, and the company asks for it."),
+    "standard_format": gettext_lazy(
+        "{column}: “{cell}” is not in the format that the company asks for."
+    ),
+    "standard_value": gettext_lazy(
+        "{column}: “{cell}” is not one of the values that the company allows."
+    ),
     "two_matches": gettext_lazy(
         "Two customers answer to this row: their ids contradict each other."
     ),
@@ -46,7 +54,7 @@ def reason(
     """`problem` is `code` or `code:field`; `places` {field: its column}."""
     code, _colon, field = problem.partition(":")
     place = places.get(field)
-    column = headers[place.index] if place else field
+    column = headers[place.index] if place else str(FIELD_NAMES.get(field, field))
     cell = (row[place.index] or "") if place else ""
     why = reading.unreadable(cell, place) if code == "unreadable" and place else ""
     shown = cell if len(cell) <= LONGEST else cell[: LONGEST - 1] + "…"

@@ -25,6 +25,7 @@ from vinculo.workspace.today.cooling_file import cooling_file
 from vinculo.workspace.today.focus import focus
 from vinculo.workspace.today.house import happened, is_empty, last_close, last_imports
 from vinculo.workspace.today.portfolio import SHOWN, birthdays, cooling, moves
+from vinculo.workspace.today.repairs import repairs
 from vinculo.workspace.today.tasks import open_tasks
 from vinculo.workspace.today.team import coverage, late_tasks
 
@@ -48,6 +49,7 @@ def today(request: Request) -> HttpResponse:
         context["callbacks"] = callbacks(user, now)
     if user.job in FIGURES and allowed(user, "analytics.matrix"):
         context["close"] = last_close()
+    context["repairs"] = repairs(user)
     if allowed(user, "integration.import"):
         context["imports"] = last_imports()
     if user.job == Role.AUDITOR:

@@ -161,7 +161,8 @@ def test_what_was_taught_is_seen_where_it_is_used_and_taken_back(scored: World) 
     assert "300 123 4567" in page
     assert "un apellido" in page
     assert (
-        "300 123 4567;'+57 300 123 4568" in client.get("/calidad/ensenado/archivo/").content.decode()
+        "300 123 4567;'+57 300 123 4568"
+        in client.get("/calidad/ensenado/archivo/").content.decode()
     )
     one = TaughtMeaning.objects.get(kind="phone")
     client.post(f"/calidad/ensenado/{one.pk}/fuera/")

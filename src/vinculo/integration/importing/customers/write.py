@@ -13,6 +13,7 @@ from vinculo.integration.importing.customers.belongings import add_belongings
 from vinculo.integration.importing.customers.check import CELLS
 from vinculo.integration.importing.customers.draft import Draft, draft
 from vinculo.integration.importing.customers.matching import People, match
+from vinculo.integration.importing.customers.standards import Held
 from vinculo.integration.importing.database import execute, rows
 from vinculo.integration.importing.erased import PROBLEM, erased_drafts
 from vinculo.integration.importing.run import Run
@@ -54,7 +55,7 @@ def write(run: Run, first: int, last: int) -> None:
 
 
 def _part(run: Run, first: int, last: int) -> Part:
-    people = People.load()
+    people, held = People.load(), Held.load()
     drafts = drafts_of(run, first, last)
     found = match(run, drafts)
     erased = erased_drafts(run, [one for one in drafts if found.get(one.n) is None])
@@ -72,6 +73,9 @@ def _part(run: Run, first: int, last: int) -> Part:
             part.refused.append((one.n, PROBLEM))
             continue
         customer = found.get(one.n)
+        if problem := held.problem(one, is_new=customer is None):
+            part.refused.append((one.n, problem))
+            continue
         number = one.document.number if one.document and one.document.is_valid else ""
         if customer is None and number in fresh:
             if not one.external_id:

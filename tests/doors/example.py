@@ -10,7 +10,8 @@ from django.utils import timezone
 from tests.world import World
 from vinculo.commerce.models import Purchase
 from vinculo.customers import recording
-from vinculo.customers.models import Customer, DuplicatePair, Merge, MergeRun, Remark
+from vinculo.customers.models import Customer, DuplicatePair, Merge, MergeRun, Remark, RightsRequest
+from vinculo.customers.rights.requests import Asked, receive
 from vinculo.customers.stewarding.deciding import merge_group
 from vinculo.customers.stewarding.runs import begin
 from vinculo.integration.models import Import

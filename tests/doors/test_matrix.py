@@ -30,8 +30,12 @@ from tests.doors.unchanged import tables_written, written
 from tests.world import World
 from vinculo.shell.models import Team
 
-ROWS: dict[str, Door] = rows_of_lists.ROWS | rows_of_merging.ROWS | rows_of_quality.ROWS | (
-    rows_of_shell.ROWS | rows_of_signin.ROWS | rows_of_rooms.ROWS | rows_of_api.ROWS
+ROWS: dict[str, Door] = (
+    rows_of_rights.ROWS
+    | rows_of_lists.ROWS
+    | rows_of_merging.ROWS
+    | rows_of_quality.ROWS
+    | (rows_of_shell.ROWS | rows_of_signin.ROWS | rows_of_rooms.ROWS | rows_of_api.ROWS)
 )
 COUNTED = {"shell_keytally", "shell_apikey"}  # how often, and when last: of who is refused too
 REFUSED = ("PUT", "PATCH", "DELETE", "OPTIONS", "TRACE")

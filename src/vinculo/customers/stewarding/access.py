@@ -9,7 +9,8 @@ from django.shortcuts import get_object_or_404
 from vinculo.customers.access import changeable_customers_for, customer_for
 from vinculo.customers.merging.leading import survivor_of
 from vinculo.customers.models import Customer, DuplicatePair, Merge
-from vinculo.shell.accounts.access import limited, scope_of
+from vinculo.customers.record import Alike, alike_of
+from vinculo.shell.accounts.access import limited, reaches, scope_of
 from vinculo.shell.accounts.models import Scope, User
 
 AREA = "customers.merge"
@@ -56,3 +57,13 @@ def may_do_many(user: User) -> bool:
 def refuse_few(user: User) -> None:
     if not may_do_many(user):
         raise Http404
+
+
+def alike_for(user: User, customer: Customer) -> Alike | None:
+    """Whom an opened record may be the same as, for who may decide about both."""
+    alike = alike_of(customer)
+    sides = alike and ((customer.owner_id, customer.team_id), (alike.owner_id, alike.team_id))
+    areas = (AREA, "customers.write")
+    if sides and all(reaches(user, area, *side) for area in areas for side in sides):
+        return alike
+    return None

@@ -16,6 +16,7 @@ from vinculo.commerce.timeline import document_marks
 from vinculo.customers.access import customers_for, record_for
 from vinculo.customers.merging.leading import leads_to_survivor
 from vinculo.customers.models import Customer
+from vinculo.customers.stewarding.access import alike_for
 from vinculo.shell.accounts.access import limited, reaches
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import User
@@ -157,6 +158,7 @@ def _frame(request: Request, found: Customer, tab: str, told: dict[str, Any]) ->
         "may_edit": reaches(request.user, "customers.write", found.owner_id, found.team_id),
         "birthday_format": _("F j"),
         "here": reverse("customer", args=[found.pk]),
+        "alike": alike_for(request.user, found),
         "follows": follows(request.user, "customer", found.pk),
     }
     return render(request, "workspace/customer/customer.html", context)

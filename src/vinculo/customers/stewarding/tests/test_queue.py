@@ -200,7 +200,7 @@ def test_a_whole_group_becomes_one_and_comes_back(world: World) -> None:
     run = Merge.objects.first().run  # type: ignore[union-attr]
     client.post(reverse("group_undoing", args=[run.pk]))  # type: ignore[union-attr]
     names = Customer.objects.filter(pk__in=[one.pk for one in people]).order_by("pk")
-    assert [one.name for one in names] == [one.name for one in people]
+    assert [one.given_names for one in names] == ["Ana", "Ana María", "Anita"]
 
 
 def test_the_history_of_the_one_that_stays_tells_of_both(world: World, pair: DuplicatePair) -> None:
@@ -221,3 +221,14 @@ def test_an_absorbed_number_leads_a_stranger_nowhere(world: World, pair: Duplica
     assert inside(world.lucia).get(f"/clientes/{pair.right_id}/compras/")["Location"] == (
         f"/clientes/{pair.left_id}/compras/"
     )
+
+
+def test_the_customers_page_says_whom_they_may_be_the_same_as(
+    world: World, pair: DuplicatePair
+) -> None:
+    page = f"/clientes/{pair.left_id}/"
+    assert page_of(pair) in inside(world.patricia).get(page).content.decode()
+    # The analyst reads both, and decides about neither.
+    text = inside(world.analyst).get(page).content.decode()
+    assert page_of(pair) not in text
+    assert "Ana María" not in text

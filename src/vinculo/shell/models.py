@@ -9,6 +9,7 @@ from vinculo.shell.keys.models import ApiKey, GivenAnswer, KeyTally
 from vinculo.shell.notices.models import Following, Notice, NoticeChoice, NoticeHabits
 from vinculo.shell.planner.models import Task
 from vinculo.shell.saved_views.models import SavedView, ViewPlace
+from vinculo.shell.search.models import RecentRecord, SearchEntry
 from vinculo.shell.signin.models import OpenSession, SignInPolicy
 from vinculo.shell.signin.oidc.models import Identity, IdentityProvider
 from vinculo.shell.viewas.models import ViewAs
@@ -17,6 +18,7 @@ from vinculo.shell.work.models import LongJob
 __all__ = [
     "Activity", "ApiKey", "BulkItem", "BulkRun", "Company", "ExportFile", "FieldLimit",
     "Following", "GivenAnswer", "Identity", "IdentityProvider", "KeyTally", "LongJob", "Notice",
-    "NoticeChoice", "NoticeHabits", "OpenSession", "RoleScope", "SavedView", "Schedule", "Shift",
+    "NoticeChoice", "NoticeHabits", "OpenSession", "RecentRecord", "RoleScope", "SavedView", "Schedule",
+    "SearchEntry", "Shift",
     "SignInLink", "SignInPolicy", "SpecialDay", "Task", "Team", "User", "ViewAs", "ViewPlace",
 ]  # fmt: skip

@@ -45,6 +45,9 @@ class Purchase(Numbered, models.Model):
             models.Index(fields=["customer", "-occurred_at", "-id"], name="purchase_timeline"),
             models.Index(fields=["occurred_on"], name="purchase_month"),
             models.Index(
+                fields=["document"], name="purchase_document", opclasses=["varchar_pattern_ops"]
+            ),
+            models.Index(
                 fields=["import_id"], name="purchase_import",
                 condition=models.Q(import_id__isnull=False),
             ),

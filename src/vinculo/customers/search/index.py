@@ -10,7 +10,7 @@ from vinculo.customers.search.words import LONGEST, vocabulary
 from vinculo.lib.text import words
 
 AT_ONCE = 20_000
-Names = tuple[int, str]
+Names = tuple[int, str, int | None, int | None]
 
 
 def index_customers(ids: Iterable[int]) -> int:
@@ -31,13 +31,19 @@ def rebuild() -> int:
         return _index_where("true", [])
 
 
+def belongs(owner_id: int | None, team_id: int | None) -> list[str]:
+    """Whose a customer is, as words of the index; see `reach`."""
+    told = (("_o", owner_id), ("_t", team_id))
+    return [f"{sign}{number}" for sign, number in told if number is not None]
+
+
 def _index_where(condition: str, values: list[Any]) -> int:
     """A piece at a time, by id: memory does not grow with the customers."""
     last, count = 0, 0
     while True:
         with transaction.atomic(), connection.cursor() as cursor:
             cursor.execute(
-                f"SELECT id, name FROM {Customer._meta.db_table}"
+                f"SELECT id, name, owner_id, team_id FROM {Customer._meta.db_table}"
                 f" WHERE {condition} AND id > %s ORDER BY id LIMIT {AT_ONCE}",
                 [*values, last],
             )
@@ -49,15 +55,20 @@ def _index_where(condition: str, values: list[Any]) -> int:
 
 
 def _write(cursor: Any, names: list[Names]) -> None:
-    found = [(pk, [word[:LONGEST] for word in words(name)]) for pk, name in names]
-    cursor.execute("CREATE TEMP TABLE IF NOT EXISTS indexed (id bigint, words text[])")
+    found = [
+        (pk, [word[:LONGEST] for word in words(name)], belongs(owner, team))
+        for pk, name, owner, team in names
+    ]
+    cursor.execute(
+        "CREATE TEMP TABLE IF NOT EXISTS indexed (id bigint, words text[], whose text[])"
+    )
     cursor.execute("TRUNCATE indexed")
     with cursor.copy("COPY indexed FROM STDIN") as copy:
         for row in found:
             copy.write_row(row)
     cursor.execute(
         "INSERT INTO customers_searchtext (customer_id, words)"
-        " SELECT id, array_to_tsvector(words) FROM indexed"
+        " SELECT id, array_to_tsvector(words || whose) FROM indexed"
         " ON CONFLICT (customer_id) DO UPDATE SET words = excluded.words"
     )
     cursor.execute(

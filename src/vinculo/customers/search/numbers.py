@@ -3,10 +3,13 @@
 import re
 
 from vinculo.lib.phones import search_digits
-from vinculo.shell.accounts.models import Company
+from vinculo.shell.accounts.field_limits import field_limits
+from vinculo.shell.accounts.models import Company, User
+from vinculo.shell.accounts.restrictable import CONTACTS, DOCUMENTS
 from vinculo.shell.prepared import ask
 
 MOST = 400
+FIELD_OF = {"email": CONTACTS, "phone": CONTACTS, "document": DOCUMENTS}
 DIGITS = re.compile(r"\D+")
 LAST_LETTER = "\U0010ffff"
 
@@ -34,8 +37,19 @@ UNION ALL
 """
 
 
-def pointed_to(text: str) -> dict[int, str]:
-    """What of the customer was typed, by customer: email, code, document or phone."""
+def pointed_to(text: str, viewer: User | None) -> dict[int, str]:
+    """What of the customer was typed, by customer: email, code, document or phone.
+
+    Nobody is found by a field that is hidden from the viewer.
+    """
+    limits = field_limits(viewer) if viewer else None
+    found = _pointed_to(text)
+    if limits is None or not limits.hidden:
+        return found
+    return {pk: why for pk, why in found.items() if limits.sees(FIELD_OF.get(why, ""))}
+
+
+def _pointed_to(text: str) -> dict[int, str]:
     if "@" in text:
         return dict(_whom(_EMAIL, {"email": text.lower()}))
     asked: dict[str, str | None] = dict.fromkeys(("compact", "digits", "unchecked", "tail"))

@@ -2,17 +2,16 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 from django.db.models import QuerySet
 
 from vinculo.customers.access import customers_for
 from vinculo.customers.models import Customer
-from vinculo.customers.search.common import begins_common, share_of
-from vinculo.customers.search.nearest import Compared, Question, ask
+from vinculo.customers.search.nearest import Compared, Looking
 from vinculo.customers.search.numbers import pointed_to
+from vinculo.customers.search.question import either, every, exactly, some
 from vinculo.customers.search.reach import Reach, reach_of
-from vinculo.customers.search.words import MOST, beginnings, similar
+from vinculo.customers.search.words import beginnings, similar
 from vinculo.lib.text import clean, words
 from vinculo.shell.accounts.models import User
 
@@ -80,48 +79,26 @@ def _named(
     reach: Reach, viewer: User | None, typed: list[str], limit: int
 ) -> tuple[list[Compared], dict[int, int]]:
     """Every word must be there, as typed or as the start of one; then as a slip of the finger;
-    and when even so nobody has them all, whoever lacks one."""
+    and when even so nobody has them all, whoever has some."""
     if not typed:
         return [], {}
-    starts, alike, most = beginnings(typed), {}, limit + SPARE
-    each = [starts[word] if len(starts[word]) <= MOST else begins_common(word) for word in typed]
-    asked = [_any_of(word, starts[word], ()) for word in typed]
+    looking = Looking(reach, viewer, limit + SPARE)
+    starts, alike = beginnings(typed), {}
+    known = [one for word in typed if (one := either(word, starts[word]))]
     found: list[Compared] = []
-    if all(asked):
-        exact = " & ".join(f"'{word}'" for word in typed)
-        share = share_of(each)
-        found, is_more = ask(Question(" & ".join(asked), exact, share), reach, viewer, most)
-        if is_more and " & ".join(asked) != exact:
-            first, _more = ask(
-                Question(exact, "", share_of([w] for w in typed)), reach, viewer, most
-            )
-            found = list({one.pk: one for one in [*first, *found]}.values())
+    if len(known) == len(typed):
+        found = looking.nearest(every(known), exactly(typed))
     if len(found) < limit:
         alike = similar(typed)
-        asked = [_any_of(word, starts[word], alike[word]) for word in typed]
-        if all(asked) and any(alike.values()):
-            both = Question(" & ".join(asked), "", 0)
-            found = ask(both, reach, viewer, most)[0]
-        if not found and len(asked) > 1 and any(asked):
-            found = ask(Question(_all_but_one(asked), "", 0), reach, viewer, most)[0]
+        known = [one for word in typed if (one := either(word, starts[word], alike[word]))]
+        if len(known) == len(typed) and any(alike.values()):
+            found = looking.nearest(every(known))
+        if not found and known and len(typed) > 1:
+            found = looking.nearest(some(known), every(known))
             nearness = _nearness(found, typed, alike)
             best = max(nearness.values(), default=0)
             found = [one for one in found if nearness[one.pk] * 3 >= best * 2]
     return found, _nearness(found, typed, alike)
-
-
-def _all_but_one(asked: Sequence[str]) -> str:
-    known = [words for words in asked if words]
-    if len(known) < len(asked):
-        return " & ".join(known)
-    return " | ".join(f"({' & '.join(some)})" for some in combinations(known, len(known) - 1))
-
-
-def _any_of(word: str, starts: Sequence[str], alike: Sequence[str]) -> str:
-    """Words of the vocabulary, of which a name must have one; nothing where there is none."""
-    begun = [f"'{word}':*"] if len(starts) > MOST else [f"'{one}'" for one in starts]
-    either = dict.fromkeys([*begun, *(f"'{one}'" for one in alike)])
-    return f"({' | '.join(either)})" if either else ""
 
 
 def _nearness(found: Iterable[Compared], typed: Sequence[str], alike: Alike) -> dict[int, int]:

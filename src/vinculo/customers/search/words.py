@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
+from vinculo.lib.slips import slips, tolerated
 from vinculo.lib.text import phonetic
 from vinculo.shell.prepared import ask
 
 LONGEST = 80
-MOST = 40  # words taken for one typed word
+MOST = 200  # words taken for one typed word
+ALIKE = 40  # of them, those that only resemble it
 LAST_LETTER = "\U0010ffff"
 
 _BEGINNINGS = """
@@ -39,33 +41,6 @@ def remainders(word: str) -> list[str]:
     return sorted({word, *(word[:i] + word[i + 1 :] for i in range(len(word)))})
 
 
-def slips(a: str, b: str, most: int) -> int:
-    """Letters inserted, lost, changed or swapped with their neighbour between two words.
-
-    Optimal string alignment (Damerau 1964); stops counting beyond `most`.
-    """
-    if abs(len(a) - len(b)) > most:
-        return most + 1
-    before: list[int] = []
-    last = list(range(len(b) + 1))
-    for i, letter in enumerate(a, 1):
-        now = [i]
-        for j, other in enumerate(b, 1):
-            cost = min(last[j] + 1, now[j - 1] + 1, last[j - 1] + (letter != other))
-            if i > 1 and j > 1 and letter == b[j - 2] and a[i - 2] == other:
-                cost = min(cost, before[j - 2] + 1)
-            now.append(cost)
-        if min(now) > most:
-            return most + 1
-        before, last = last, now
-    return last[-1]
-
-
-def tolerated(word: str) -> int:
-    """How many slips a word of its length may hold."""
-    return 0 if len(word) < 4 else 1 if len(word) < 7 else 2
-
-
 def beginnings(typed: Sequence[str]) -> dict[str, list[str]]:
     """Words of the vocabulary that begin with each; at most one more than MOST.
 
@@ -86,7 +61,7 @@ def similar(typed: Sequence[str]) -> dict[str, list[str]]:
     asked = {
         "words": list(typed), "sounds": [phonetic(word) for word in typed], "last": last,
         "first": [end - len(some) + 1 for end, some in zip(last, without, strict=True)],
-        "remainders": [one for some in without for one in some], "most": MOST * 25,
+        "remainders": [one for some in without for one in some], "most": ALIKE * 25,
     }  # fmt: skip
     near: dict[str, dict[str, int]] = {word: {} for word in typed}
     for word, other, sounds_alike in ask(_SIMILAR, asked):
@@ -95,7 +70,7 @@ def similar(typed: Sequence[str]) -> dict[str, list[str]]:
         elif (distance := slips(word, other, tolerated(word))) <= tolerated(word):
             near[word][other] = distance
     return {
-        word: sorted(others.keys() - {word}, key=lambda other: (others[other], other))[:MOST]
+        word: sorted(others.keys() - {word}, key=lambda other: (others[other], other))[:ALIKE]
         for word, others in near.items()
     }
 

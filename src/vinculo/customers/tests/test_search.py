@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.world import World
 from vinculo.customers.models import Customer, NameWord, SearchText, Standing
 from vinculo.customers.search import index_import, rebuild, search
-from vinculo.customers.search.query import CANDIDATES
+from vinculo.customers.search.nearest import FEW
 from vinculo.customers.search.words import remainders, slips
 
 
@@ -100,8 +100,8 @@ def test_the_number_of_queries_does_not_grow_with_the_hits(world: World) -> None
 
 
 def test_of_more_than_can_be_compared_those_who_buy_most_are(world: World) -> None:
-    """The last of a thousand namesakes, where any four hundred of them would be compared."""
-    names = (f"María Restrepo {number}" for number in range(CANDIDATES + 600))
+    """The last of thousands of namesakes, of whom any few would be compared otherwise."""
+    names = (f"María Restrepo {number}" for number in range(FEW + 300))
     people = Customer.objects.bulk_create(
         Customer(name=name, sort_name=name.lower(), owner=world.julian, team=world.north)
         for name in names

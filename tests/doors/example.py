@@ -17,6 +17,7 @@ from vinculo.customers.stewarding.runs import begin
 from vinculo.integration.models import Import
 from vinculo.interactions.logging import Contact, log_interaction
 from vinculo.interactions.models import Interaction
+from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.delegating import delegate
 from vinculo.shell.accounts.models import Delegation, OwnRole, SignInLink
 from vinculo.shell.accounts.roles import copy_role
@@ -43,6 +44,7 @@ class Example:
     delegation: Delegation
     hand_over: HandOver
     token: str
+    rights: RightsRequest
     key: ApiKey
     pair: DuplicatePair
     merge: Merge
@@ -87,6 +89,10 @@ def make_example(world: World) -> Example:
         delegate(world.lucia, world.julian, date(2030, 1, 7), date(2030, 1, 9), "", by),
         plan(world.lucia, "moves", Rule([world.julian.pk]), world.patricia),
         SignInLink.issue(world.natalia, timezone.now(), timedelta(hours=1)),
+        receive(
+            Asked("access", "email", timezone.localdate(), "CO", "María"), maria,
+            Actor.person(world.administrator),
+        ),
         make_key(world.patricia, "Tienda", {"customers.read": "all"}, timezone.now())[0],
         pair, merged, begin(0.99, by),
     )  # fmt: skip

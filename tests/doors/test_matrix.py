@@ -18,6 +18,7 @@ from tests.doors import (
     rows_of_lists,
     rows_of_merging,
     rows_of_quality,
+    rows_of_rights,
     rows_of_rooms,
     rows_of_shell,
     rows_of_signin,

@@ -3,6 +3,7 @@
 from django.utils import timezone
 from procrastinate.contrib.django import app
 
+from vinculo.customers.duplicates import jobs as duplicates_jobs  # noqa: F401  so that they are found
 from vinculo.customers.permission.registers import import_in_background
 from vinculo.customers.quality import jobs as quality_jobs  # noqa: F401  so that they are found
 from vinculo.customers.rights.erasing import erase_in_background
@@ -10,6 +11,7 @@ from vinculo.customers.rights.exporting import copy_in_background
 from vinculo.customers.rights.files import drop_expired
 from vinculo.customers.rights.requests import remind
 from vinculo.customers.stewarding.runs import merge_many, undo_many
+from vinculo.shell.accounts.models import Company
 from vinculo.shell.work.working import work_on
 
 
@@ -32,7 +34,7 @@ def rights_erasure(job_id: int) -> None:
 @app.task(name="customers.rights_daily", queueing_lock="customers.rights_daily")
 def rights_daily(timestamp: int) -> None:
     """What comes due is said; copies whose time is over go."""
-    remind(timezone.localdate())
+    remind(timezone.localdate(timezone=Company.get().zone))
     drop_expired(timezone.now())
 
 

@@ -23,7 +23,7 @@ class Redaction:
         self.tails = {_tail(text) for text in own if len(_tail(text)) >= 5}
         names = sorted(_names_beside(customer_id), key=len, reverse=True)
         told = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in names)
-        self.names = re.compile(rf"\b(?:{told})\b", re.IGNORECASE) if told else None
+        self.names = re.compile(rf"(?<!\w)(?:{told})(?!\w)", re.IGNORECASE) if told else None
 
     def __call__(self, text: str) -> str:
         text = _EMAIL.sub(self._email, text)

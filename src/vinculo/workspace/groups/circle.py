@@ -11,16 +11,16 @@ from django.utils.dateparse import parse_datetime
 from vinculo.customers.models import Customer
 from vinculo.interactions.strength import FAIR, STRONG
 from vinculo.shell.accounts.access import reaches
-from vinculo.shell.accounts.field_limits import field_limits
 from vinculo.shell.accounts.models import User
-from vinculo.shell.accounts.restrictable import AMOUNTS
 
 _TIED = """(WITH RECURSIVE tied (id) AS (
     SELECT %(id)s::bigint UNION
     SELECT CASE WHEN r.customer_id = tied.id THEN r.other_id ELSE r.customer_id END
       FROM tied JOIN customers_relationship r ON r.customer_id = tied.id OR r.other_id = tied.id
      WHERE r.kind = '{kind}')
-  SELECT json_build_array(count(*), coalesce(sum(standing.amount), 0)::text) FROM tied
+  SELECT json_agg(json_build_array(other.owner_id, other.team_id,
+                                   coalesce(standing.amount, 0)::text))
+    FROM tied JOIN customers_customer other ON other.id = tied.id
     LEFT JOIN customers_standing standing ON standing.customer_id = tied.id)"""
 # Three values of a JSON object about `%(id)s`, for the statement that reads who somebody is.
 CIRCLE = f"""
@@ -55,7 +55,8 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Circle:
-    """`household` and `companies`: how many together, and what they buy; None when alone."""
+    """`household` and `companies`: how many together, and what they buy for who may see it of each
+    of them; None when alone."""
 
     known: Known | None
     household: tuple[int, Decimal | None] | None
@@ -66,14 +67,13 @@ class Circle:
 def circle(told: Mapping[str, Any], customer: Customer, viewer: User) -> Circle:
     """From what CIRCLE answered."""
     whose = customer.owner_id, customer.team_id
-    sees = reaches(viewer, "commerce.read", *whose) and field_limits(viewer).sees(AMOUNTS)
     known = _known(told["strength"]) if reaches(viewer, "interactions.read", *whose) else None
     standing = getattr(customer, "standing", None)
     best = standing is not None and standing.rank == 1 and reaches(viewer, "commerce.read", *whose)
     return Circle(
         known,
-        _together(told["household"], sees),
-        _together(told["companies"], sees),
+        _together(told["household"], viewer),
+        _together(told["companies"], viewer),
         bool(best and known and known.people <= 1),
     )
 
@@ -86,6 +86,8 @@ def _known(row: list[Any] | None) -> Known | None:
     return Known(score, people, channels, incoming, outgoing, at, by or "")
 
 
-def _together(row: list[Any], sees: bool) -> tuple[int, Decimal | None] | None:
-    count, amount = row
-    return (count, Decimal(amount) if sees else None) if count > 1 else None
+def _together(rows: list[list[Any]], viewer: User) -> tuple[int, Decimal | None] | None:
+    if len(rows) < 2:
+        return None
+    sees = all(reaches(viewer, "commerce.read", owner, team) for owner, team, _amount in rows)
+    return len(rows), sum((Decimal(row[2]) for row in rows), Decimal(0)) if sees else None

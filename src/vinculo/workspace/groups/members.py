@@ -1,7 +1,8 @@
 """Households and groups of companies: who belongs together, and what they are worth together.
 
 A household is whoever lives with somebody of it; a group of companies is a tree. Members whom the
-viewer may not read are counted, in number and amount, and not named.
+viewer may not read are counted and not named; totals are of the others, or the difference would
+tell what a single one buys.
 """
 
 from collections import Counter
@@ -15,7 +16,7 @@ from vinculo.customers.models import Address, Relationship, Remark
 from vinculo.shell.accounts.access import allowed, reaches
 from vinculo.shell.accounts.field_limits import field_limits
 from vinculo.shell.accounts.models import User
-from vinculo.shell.accounts.restrictable import AMOUNTS, REMARKS
+from vinculo.shell.accounts.restrictable import REMARKS
 from vinculo.shell.planner.models import Task
 
 Kind = Relationship.Kind
@@ -74,11 +75,10 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """`total` and `hidden_amount` are None for who may not see what customers buy."""
+    """`total` is of `members`; None for who may not see what customers buy."""
 
     members: Sequence[Member]
     hidden: int
-    hidden_amount: Decimal | None
     total: Decimal | None
     head: Member | None
     roles: Sequence[Role]
@@ -100,15 +100,12 @@ def group_of(customer_id: int, kind: str, viewer: User) -> Group:
         one for one in everybody if reaches(viewer, "customers.read", one.owner_id, one.team_id)
     ]
     ids = {one.pk for one in named}
-    sees = allowed(viewer, "commerce.read") and field_limits(viewer).sees(AMOUNTS)
-    hidden = [one for one in everybody if one.pk not in ids]
     heads = [one for one in everybody if one.upper_id is None]
     head = heads[0] if kind == COMPANIES and heads and heads[0].pk in ids else None
     return Group(
         members=named,
-        hidden=len(hidden),
-        hidden_amount=_sum(hidden) if sees else None,
-        total=_sum(everybody) if sees else None,
+        hidden=len(everybody) - len(named),
+        total=_sum(named) if allowed(viewer, "commerce.read") else None,
         head=head,
         roles=_roles(named, viewer),
         address=_shared_address(ids),

@@ -208,7 +208,7 @@ def test_searching_keeps_the_limits_of_the_person(world: World) -> None:
 def test_one_hit_of_the_search_box_is_opened(world: World) -> None:
     response = inside(world.lucia).get("/buscar/?q=3001234567")
     assert response["Location"] == f"/clientes/{world.maria.pk}/"
-    assert inside(world.stranger).get("/buscar/?q=3001234567")["Location"].startswith("/clientes/?")
+    assert inside(world.stranger).get("/buscar/?q=3001234567").status_code == 200
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from vinculo.analytics.command import close_matrix
 from vinculo.commerce.models import MonthTouched, Product, Purchase
 from vinculo.customers import search
+from vinculo.customers.duplicates.scanning import scan
 from vinculo.customers.models import Customer
 from vinculo.interactions.strength import recount_all
 from vinculo.runtime.problem import Problem
@@ -110,6 +111,8 @@ def draw_conclusions(say: Progress) -> None:
     close_matrix(None)
     recount_all()
 
+    say(_("Looking for customers who are there twice..."))
+    scan()
 
 class _Building:
     def __init__(

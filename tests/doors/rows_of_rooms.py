@@ -81,7 +81,6 @@ CUSTOMERS: dict[str, Door] = {
     "customer_panel": Door(get={200: READERS}, args=_customer),
     "customer_list": Door(get={200: INSIDE}),
     "customer_export": Door(get={200: DECIDERS}, writes=True),
-    "search": Door(get={302: INSIDE}, query="q=quintero"),
 }  # fmt: skip
 
 CONTACTS: dict[str, Door] = {

@@ -32,7 +32,8 @@ PARAMETERS = {
     "matrix": ("period", "show", "way", "after", "as"),
     "people": ("show", "after", "before"),
     "jobs": ("after", "before"),
-    "search": ("q",),
+    "search": ("q", "tipo", "after"),
+    "palette": ("q", "aqui", "vistos"),
 }  # fmt: skip
 
 

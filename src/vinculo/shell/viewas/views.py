@@ -1,7 +1,7 @@
 """Begin to look as another, and stop."""
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -33,7 +33,7 @@ def view_as(request: Request, pk: int) -> HttpResponse:
 
 
 @require_POST
-def view_as_end(request: HttpRequest) -> HttpResponse:
+def view_as_end(request: Request) -> HttpResponse:
     """The middleware has put the other person in place of who looks."""
     viewer: User = getattr(request, "viewer", request.user)
     row = present(viewer, request.session.pop(HELD, 0))

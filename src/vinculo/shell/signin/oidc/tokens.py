@@ -67,14 +67,14 @@ def _check_signature(
 def _check_claims(claims: Claims, issuer: str, client_id: str, nonce: str, now: float) -> None:
     audience = claims.get("aud")
     meant = audience if isinstance(audience, list) else [audience]
-    expires, made = claims.get("exp"), claims.get("iat")
+    expires, made = _second(claims.get("exp")), _second(claims.get("iat"))
     wrong = {
         "issuer": claims.get("iss") != issuer,
         "audience": client_id not in meant,
         "party": claims.get("azp", client_id) != client_id
         or (len(meant) > 1 and "azp" not in claims),
-        "expired": not _is_number(expires) or expires < now - LEEWAY,
-        "age": not _is_number(made) or not now - OLDEST <= made <= now + LEEWAY,
+        "expired": not expires >= now - LEEWAY,
+        "age": not now - OLDEST <= made <= now + LEEWAY,
         "nonce": not nonce or claims.get("nonce") != nonce,
         "subject": not isinstance(claims.get("sub"), str) or not 0 < len(claims["sub"]) <= 255,
     }
@@ -82,8 +82,9 @@ def _check_claims(claims: Claims, issuer: str, client_id: str, nonce: str, now: 
         raise NotProved(", ".join(found))
 
 
-def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
+def _second(value: object) -> float:
+    """What is no number was long ago."""
+    return value if isinstance(value, int | float) and not isinstance(value, bool) else 0.0
 
 
 def _json(part: str) -> Claims:

@@ -4,6 +4,7 @@ import hashlib
 import logging
 import secrets
 from base64 import urlsafe_b64encode
+from typing import Any
 from urllib.parse import urlencode
 
 from allauth.account.internal.flows.login import perform_login
@@ -110,8 +111,8 @@ def _refused(request: HttpRequest, why: str, status: int = 403) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def company_provider(request: Request) -> HttpResponse:
     if is_of_environment():
-        context = {"way": provider(), "back": _back()}
-        return render(request, "shell/signin/oidc_company.html", context)
+        told = {"way": provider(), "back": _back()}
+        return render(request, "shell/signin/oidc_company.html", told)
     row = IdentityProvider.objects.filter(pk=1).first() or IdentityProvider(pk=1)
     form = ProviderForm(request.POST or None, instance=row)
     if request.method == "POST" and form.is_valid():
@@ -119,6 +120,6 @@ def company_provider(request: Request) -> HttpResponse:
         announce(ProviderChanged(row.issuer, row.is_on), Actor.person(request.user))
         messages.success(request, _("Saved."))
         return redirect("company_provider")
-    context = {"form": form, "back": _back(), "has_secret": bool(row.sealed_secret)}
+    context: dict[str, Any] = {"form": form, "back": _back(), "has_secret": bool(row.sealed_secret)}
     status = 422 if form.errors else 200
     return render(request, "shell/signin/oidc_company.html", context, status=status)

@@ -142,6 +142,7 @@ FORGED: dict[str, Any] = {
     "without an end": lambda claims: signed(
         {name: one for name, one in claims.items() if name != "exp"}
     ),
+    "with an end that is no number": lambda claims: signed(claims | {"exp": float("nan")}),
     "of another request": lambda claims: signed(claims | {"nonce": "x"}),
     "changed afterwards": lambda claims: signed(claims).replace(".", ".e30", 1),
     "no token": lambda claims: "x.y",

@@ -30,8 +30,14 @@ NOT_PAGES = {
     "hand_over_letters", "hand_over_file", "customer_household", "customer_companies",
     "account_reauthenticate", "mfa_authenticate", "mfa_reauthenticate", "mfa_deactivate_totp",
     "mfa_generate_recovery_codes", "mfa_view_recovery_codes",
-    "session_end", "other_sessions_end",
-    "factor_removal",
+    "session_end", "other_sessions_end", "mfa_login_webauthn", "mfa_edit_webauthn",
+    "mfa_remove_webauthn", "mfa_reauthenticate_webauthn", "oidc_begin", "oidc_back",
+    "key", "key_end", "view_as_end", "api_elsewhere", "api_me", "api_described", "api_customers",
+    "api_customer", "api_customer_documents", "api_customer_contacts", "api_customer_addresses",
+    "api_may_contact", "api_interactions", "api_purchases", "api_tasks", "api_task_closure",
+    "customer_foot", "customer_count", "customer_group", "customer_cards", "view_edit", "bulk_run",
+    "bulk_result", "export", "export_content",
+    "factor_removal", "palette",
     "quality_cleansing_file", "taught_meanings_file",
     "rights_request", "rights_file",  # nobody has asked for anything in the demo
 }  # fmt: skip

@@ -14,7 +14,10 @@ def add_commands(commands: Any, everywhere: argparse.ArgumentParser) -> None:
         parents=[everywhere],
         help=_("find customers by name, tax id, telephone or e-mail"),
     )
-    search.add_argument("text")
+    search.add_argument("text", nargs="?", default="")
+    search.add_argument(
+        "--rebuild", action="store_true", help=_("make the index of the search anew, then end")
+    )
     search.set_defaults(run=_search)
 
     customer = commands.add_parser(
@@ -25,7 +28,14 @@ def add_commands(commands: Any, everywhere: argparse.ArgumentParser) -> None:
 
 
 def _search(options: argparse.Namespace) -> Any:
+    if not (options.text or options.rebuild):
+        raise Problem(_("Say what to look for, or --rebuild."))
     with django_ready(options.data):
+        if options.rebuild:
+            from vinculo.customers.search import rebuild as rebuild_names
+            from vinculo.shell.search.words import rebuild as rebuild_texts
+
+            return {"names": rebuild_names(), "texts": rebuild_texts()}
         from vinculo.workspace.command import search_as_data
 
         return search_as_data(options.text)

@@ -18,7 +18,7 @@ from vinculo.shell.work.models import LongJob
 __all__ = [
     "Activity", "ApiKey", "BulkItem", "BulkRun", "Company", "ExportFile", "FieldLimit",
     "Following", "GivenAnswer", "Identity", "IdentityProvider", "KeyTally", "LongJob", "Notice",
-    "NoticeChoice", "NoticeHabits", "OpenSession", "RecentRecord", "RoleScope", "SavedView", "Schedule",
-    "SearchEntry", "Shift",
-    "SignInLink", "SignInPolicy", "SpecialDay", "Task", "Team", "User", "ViewAs", "ViewPlace",
+    "NoticeChoice", "NoticeHabits", "OpenSession", "RecentRecord", "RoleScope", "SavedView",
+    "Schedule", "SearchEntry", "Shift", "SignInLink", "SignInPolicy", "SpecialDay", "Task", "Team",
+    "User", "ViewAs", "ViewPlace",
 ]  # fmt: skip

@@ -133,6 +133,22 @@ def waiting() -> Finding:
     return well("locks", _("Nobody holds anybody up in the database."))
 
 
+def search() -> Finding:
+    """The indexes of what is found by its words."""
+    from vinculo.customers.search import missing as names_missing
+    from vinculo.shell.search.words import missing as texts_missing
+
+    behind = names_missing() + texts_missing()
+    if not behind:
+        return well("search", _("Everything that is written down can be found."))
+    sentence = ngettext(
+        "The search does not know %(count)d record as it is.",
+        "The search does not know %(count)d records as they are.",
+        behind,
+    )
+    return note("search", sentence % {"count": behind}, "vinculo search --rebuild")
+
+
 def warehouse() -> Finding:
     """The copy of the purchases that the value matrix reads."""
     from vinculo.analytics.command import warehouse as tell_of

@@ -31,6 +31,19 @@ def rebuild() -> int:
         return _index_where("true", [])
 
 
+def missing() -> int:
+    """Customers whom the index lacks, or knows with somebody else's owner or team."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT count(*) FROM customers_customer customer"
+            " LEFT JOIN customers_searchtext text ON text.customer_id = customer.id"
+            " WHERE text.customer_id IS NULL OR NOT tsvector_to_array(text.words)"
+            " @> customers_whose(customer.owner_id, customer.team_id)"
+        )
+        (count,) = cursor.fetchone()
+    return int(count)
+
+
 def belongs(owner_id: int | None, team_id: int | None) -> list[str]:
     """Whose a customer is, as words of the index; see `reach`."""
     told = (("_o", owner_id), ("_t", team_id))

@@ -65,8 +65,8 @@ class Step:
 class Place:
     """A page of the house. `url` is a name of config/urls.py, `needs` an area; empty: everybody."""
 
-    title: Text
     url: str
+    title: Text
     icon: str
     needs: str = ""
     words: Text = ""
@@ -82,7 +82,7 @@ class Kind:
     """Records of one kind. `find` and `show` go through the room's own door.
 
     `find` answers the nearest first, at most so many. `show` gives those of some numbers that the
-    person may still read, in any order. `pages`: can be read on beyond the first page, by number.
+    person may still read, in any order. `more` reads on below a number, the newest first.
     """
 
     name: str  # in addresses and in the index

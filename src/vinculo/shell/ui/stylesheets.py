@@ -48,6 +48,7 @@ SHEETS = (
     "steps",
     "choice",
     "filter",
+    "palette",
     "door",
     "signin",
     # states

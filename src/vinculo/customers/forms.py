@@ -9,8 +9,9 @@ from django.utils.translation import gettext_lazy
 
 from vinculo.customers.models import ContactPoint, Customer, Relationship, Remark
 from vinculo.customers.quality.standards import Whom, complain
+from vinculo.customers.rights.returning import refuse_in
 from vinculo.lib.identity import kinds
-from vinculo.shell.accounts.models import User
+from vinculo.shell.accounts.models import Company, User
 
 FOREIGNERS = {"pas", "ce", "nie", "ppt"}
 
@@ -89,6 +90,12 @@ class DocumentForm(forms.Form):
     def __init__(self, *args: Any, country: str, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["kind"].choices = document_choices(country)  # type: ignore[attr-defined]
+        self.country = country
+
+    def clean(self) -> dict[str, Any]:
+        cleaned: dict[str, Any] = super().clean() or self.cleaned_data
+        refuse_in(self, ["as_typed"], self.country)
+        return cleaned
 
 
 class ContactForm(forms.Form):
@@ -97,6 +104,11 @@ class ContactForm(forms.Form):
     label = forms.CharField(label=gettext_lazy("Whose, or for what"), max_length=60, required=False)
     is_primary = forms.BooleanField(label=gettext_lazy("Use this one first"), required=False)
     meaning = forms.CharField(max_length=400, required=False)  # said where it was misunderstood
+
+    def clean(self) -> dict[str, Any]:
+        cleaned: dict[str, Any] = super().clean() or self.cleaned_data
+        refuse_in(self, ["as_typed"], Company.get().country)
+        return cleaned
 
 
 class AddressForm(forms.Form):
@@ -158,8 +170,14 @@ class NewCustomerForm(IdentityForm):
 
     def __init__(self, *args: Any, country: str, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.country = country
         kind = self.fields["document_kind"]
         kind.choices = document_choices(country)  # type: ignore[attr-defined]
         kind.initial = first_kind(country, self.initial.get("kind", Customer.Kind.PERSON))
         # For the script that follows the choice of kind.
         kind.widget.attrs |= {f"data-{who}": first_kind(country, who) for who in Customer.Kind}
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean()
+        refuse_in(self, ["document", "phone", "email"], self.country)
+        return cleaned

@@ -23,6 +23,7 @@ from vinculo.customers.models import (
     Remark,
     Tag,
 )
+from vinculo.customers.rights.returning import refuse
 from vinculo.customers.search import index_customers
 from vinculo.customers.understanding.dictionary import learn_name
 from vinculo.customers.understanding.reading import read_address, read_email, read_phone
@@ -101,6 +102,7 @@ def add_document(
     customer: Customer, kind: str, country: str, as_typed: str, by: Actor
 ) -> IdentityDocument:
     """Kept as typed even when the check digit is wrong: then `is_valid` is false."""
+    refuse(as_typed, country)
     read = identity.read(as_typed, kind, country)
     document = IdentityDocument.objects.create(
         customer=customer, kind=kind, country=country, as_typed=as_typed.strip(),
@@ -115,6 +117,7 @@ def add_contact(
     customer: Customer, kind: str, as_typed: str, by: Actor, label: str = "",
     is_primary: bool = False,
 ) -> ContactPoint:  # fmt: skip
+    refuse(as_typed, customer.country or Company.get().country)
     contact = ContactPoint(customer=customer, kind=kind, label=label, is_primary=is_primary)
     understand_contact(contact, as_typed, customer.country or Company.get().country)
     if is_primary:

@@ -22,7 +22,7 @@ from vinculo.customers.models import (
 from vinculo.customers.rights import tombstones
 from vinculo.customers.rights.desk import backups_gone_on
 from vinculo.customers.rights.holding_back import holds_of
-from vinculo.customers.rights.requests import step
+from vinculo.customers.rights.requests import close, step
 from vinculo.lib.text import sort_key
 from vinculo.runtime.problem import Problem
 from vinculo.shell.accounts.actor import Actor
@@ -80,6 +80,8 @@ def erase(
     Erasure.objects.filter(pk=erasure.pk).update(counts=counts)
     if request:
         step(request, "erased", "", by)
+        if request.is_open:
+            close(request, RightsRequest.Outcome.GRANTED, by)
     announce(CustomerErased(customer.pk), by)
     with connection.cursor() as cursor:
         cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")  # what could still fail fails before files

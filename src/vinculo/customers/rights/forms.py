@@ -42,10 +42,7 @@ class WhoseField(forms.CharField):
 
 
 class RequestForm(forms.Form):
-    right = forms.ChoiceField(
-        label=gettext_lazy("What they ask for"), choices=RightsRequest.Right,
-        widget=forms.RadioSelect,
-    )  # fmt: skip
+    right = forms.ChoiceField(label=gettext_lazy("What they ask for"), choices=RightsRequest.Right)
     whose = WhoseField(
         required=False,
         help_text=gettext_lazy("Name, document or telephone. It may be said later."),

@@ -17,6 +17,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from vinculo.customers.models import LetterText, RightsAnswer, RightsFile, RightsRequest
+from vinculo.customers.rights.desk import backups_gone_on
 from vinculo.customers.rights.files import keep_file
 from vinculo.customers.rights.pages import Pages
 from vinculo.customers.rights.requests import close, step
@@ -148,7 +149,9 @@ def values_for(request: RightsRequest, signer: str) -> dict[str, str]:
         "derecho": str(request.get_right_display()).lower(),
         "norma": found[0].title if found else "",
         "responsable": signer,
-        "copias_hasta": _long(erasure.backups_gone_on) if erasure else "",
+        "copias_hasta": _long(
+            erasure.backups_gone_on if erasure else backups_gone_on(timezone.localdate())
+        ),
     }
 
 

@@ -25,7 +25,7 @@ from vinculo.customers.rights.forms import (
     WhoseForm,
 )
 from vinculo.customers.rights.holding_back import blocking_of, holds_of
-from vinculo.customers.rights.letters import compose, letter_named, letters_for
+from vinculo.customers.rights.letters import Letter, compose, letter_named, letters_for
 from vinculo.customers.rights.saying import step_words
 from vinculo.customers.rights.terms import term_named
 from vinculo.shell.accounts.access import needs
@@ -131,13 +131,18 @@ def page_of(
         "because_form": BecauseForm(auto_id="because_%s"),
         "hold_form": HoldForm(auto_id="hold_%s"),
         "note_form": NoteForm(auto_id="note_%s"),
-        "answer_form": AnswerForm(
-            initial={"text": text, "outcome": letter.outcome if letter else ""}
-        ),
+        "answer_form": AnswerForm(initial={"text": text, "outcome": _outcome(asked, letter)}),
         **(about_job(job) if job else {"job": None}),
         **forms,
     }
     return render(request, "customers/rights/request.html", told, status=status)
+
+
+def _outcome(asked: RightsRequest, letter: Letter | None) -> str:
+    """What a letter closes the request with; the erasure that it announces closes its own."""
+    if letter is None or letter.name == "erased":
+        return ""
+    return letter.outcome
 
 
 @needs(desk.AREA)

@@ -10,12 +10,14 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from tests.world import World
+from vinculo.customers import recording
 from vinculo.customers.access import changeable_customers_for, customers_for
 from vinculo.customers.models import Customer, LegalHold, RightsAnswer, RightsRequest
 from vinculo.customers.permission import Denied, may_contact, reserve_contact
 from vinculo.customers.rights import erasing, exporting, letters, requests, tombstones
 from vinculo.customers.rights.files import EXPORTS_LAST, drop_expired, open_file, path_of
 from vinculo.customers.rights.holding_back import block, hold, release
+from vinculo.customers.rights.returning import ErasedBefore
 from vinculo.customers.search import search
 from vinculo.runtime.problem import Problem
 from vinculo.shell.accounts.actor import Actor
@@ -181,11 +183,16 @@ def test_who_was_erased_is_nobody_to_write_to(world: World, at_desk: Client) -> 
     with pytest.raises(Problem):
         erasing.erase(maria, by, request)
     # They come back only by an act of their own, with its reason.
+    again = {"kind": "person", "given_names": "María", "surnames": "Q", "phone": "3001234567"}
+    assert at_desk.post("/clientes/nuevo/", again).status_code == 422
+    with pytest.raises(ErasedBefore):
+        recording.add_document(world.espiga, "cc", "CO", "52345678", by)
     typed = {"typed": "300 123 4567", "because": "Firmó de nuevo"}
     assert tombstones.buried(tombstones.marks_of("52345678", "CO"))
     assert at_desk.post("/derechos/regreso/", typed).status_code == 302
     assert not tombstones.buried(tombstones.marks_of("52345678", "CO"))
     assert at_desk.post("/derechos/regreso/", typed).status_code == 422
+    assert at_desk.post("/clientes/nuevo/", again).status_code == 302
 
 
 def test_an_objection_is_a_withdrawal_in_the_ledger(world: World, at_desk: Client) -> None:

@@ -1,0 +1,37 @@
+"""Forms and verbs do not write down again who was erased; the desk says when they may be."""
+
+from collections.abc import Iterable
+
+from django.forms import Form, ModelForm
+from django.utils.translation import gettext as _
+
+from vinculo.customers.rights import tombstones
+from vinculo.runtime.problem import Problem
+
+
+class ErasedBefore(Problem):
+    """Names nobody."""
+
+
+def words() -> str:
+    return _(
+        "Somebody with this asked to be forgotten. If they came back of their own will, whoever"
+        " answers for the rights desk can lift it."
+    )
+
+
+def refuse_in(form: Form | ModelForm, fields: Iterable[str], country: str) -> None:
+    """An error on each field that holds something of somebody who was erased."""
+    for name in fields:
+        if _is_buried(str(form.cleaned_data.get(name) or ""), country):
+            form.add_error(name, words())
+
+
+def refuse(typed: str, country: str) -> None:
+    """The same for verbs, whoever calls them."""
+    if _is_buried(typed, country):
+        raise ErasedBefore(words())
+
+
+def _is_buried(typed: str, country: str) -> bool:
+    return bool(typed and tombstones.buried(tombstones.marks_of(typed, country)))

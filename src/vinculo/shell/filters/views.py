@@ -1,6 +1,6 @@
 """The page where a filter is written."""
 
-from django.http import Http404, HttpResponse
+from django.http import Http404, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.http import urlencode
@@ -89,7 +89,8 @@ def _list_url(request: Request, filtered: Filtered, node: Node) -> str:
     text = to_line(node)
     if len(text) > LONGEST:
         raise FilterProblem(_("The filter is too long."))
-    return f"{reverse(filtered.list_url)}?{urlencode({'vista': 'todos', 'f': text})}"
+    kept = QueryDict(request.GET.get("keep", "")[:LONGEST])
+    return f"{reverse(filtered.list_url)}?{urlencode({'vista': 'todos', **kept.dict(), 'f': text})}"
 
 
 def _page(
@@ -105,6 +106,7 @@ def _page(
         "sentence": said,
         "problems": [one.problem for one in draft.walk() if one.problem],
         "list_url": reverse(filtered.list_url),
+        "keep": request.GET.get("keep", "")[:LONGEST],
     }
     template = FORM if request.htmx and status == 200 else PAGE
     return render(request, template, context, status=status)

@@ -25,7 +25,8 @@ from vinculo.workspace.list.opening import Opened
 from vinculo.workspace.list.tabs import Tab
 
 # What a narrower list keeps of the one before, beyond what its form asks.
-KEPT = {"f", "mes", "forma", "por", "columnas", "pie", "grupo", "densidad", "v"}
+LOOKS = {"forma", "por", "columnas", "pie", "grupo", "densidad", "v"}
+KEPT = {"f", "mes"} | LOOKS
 
 
 @dataclass(frozen=True, slots=True)

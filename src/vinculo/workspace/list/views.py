@@ -160,7 +160,10 @@ def _filter_url(asked: Asked, viewer: User) -> str:
     """The page where everything that narrows the list can be rewritten."""
     text = to_line(whole(asked, viewer))
     builder = reverse("filter_builder", args=[RECORDS])
-    return f"{builder}?{urlencode({'f': text})}" if text else builder
+    looks = {name: word for name, word in asked.as_get().items() if name in arranging.LOOKS}
+    told = {"f": text, "keep": urlencode(looks)}
+    query = urlencode({name: word for name, word in told.items() if word})
+    return f"{builder}?{query}" if query else builder
 
 
 def _sorts(asked: Asked) -> dict[str, dict[str, str]]:

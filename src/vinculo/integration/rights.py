@@ -84,7 +84,8 @@ def _imports_of(customer_id: int) -> set[int]:
             .distinct()
         )
     changed = ImportChange.objects.filter(record_kind="customer", record_id=customer_id)
-    return (found | set(changed.values_list("importing_id", flat=True))) - {None}
+    found |= set(changed.values_list("importing_id", flat=True))
+    return {pk for pk in found if pk is not None}
 
 
 def _forget_changes(who: Forgotten) -> int:

@@ -47,10 +47,10 @@ def _tail(text: str) -> str:
 
 def _names_beside(customer_id: int) -> set[str]:
     """Those of the customers who belong with them."""
-    theirs = Relationship.objects.filter(customer_id=customer_id).values("other_id")
-    whose = Relationship.objects.filter(other_id=customer_id).values("customer_id")
+    theirs = Relationship.objects.filter(customer_id=customer_id).values_list("other_id", flat=True)
+    whose = Relationship.objects.filter(other_id=customer_id).values_list("customer_id", flat=True)
     names: set[str] = set()
-    for ids in (theirs, whose):
-        for name, surnames in Customer.objects.filter(pk__in=ids).values_list("name", "surnames"):
-            names |= {name, surnames}
+    beside = Customer.objects.filter(pk__in={*theirs, *whose})
+    for name, surnames in beside.values_list("name", "surnames"):
+        names |= {name, surnames}
     return {name for name in names if len(name) >= 4}

@@ -171,7 +171,7 @@ def close(request: RightsRequest, outcome: str, by: Actor) -> None:
 
 
 def _task(request: RightsRequest) -> Task | None:
-    return Task.objects.open().filter(pk=request.task_id).first()
+    return Task.objects.open().filter(pk=request.task_id or 0).first()
 
 
 def _require_open(request: RightsRequest) -> None:

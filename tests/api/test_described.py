@@ -13,12 +13,12 @@ from django.test import Client
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.api.conftest import Program
 from tests.world import World
 from vinculo.config.api import description
 from vinculo.customers.models import Customer
 from vinculo.customers.models.consent import ContactChannel
 from vinculo.integration.api import interactions, permission, writing
-from vinculo.integration.api.tests.conftest import Program
 from vinculo.interactions.models import Interaction
 
 DESCRIBED = description()

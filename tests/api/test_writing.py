@@ -7,9 +7,9 @@ import pytest
 from django.db import connection, connections
 from django.test import Client
 
+from tests.api.conftest import Program
 from tests.world import World
 from vinculo.customers.models import ContactPoint, Customer
-from vinculo.integration.api.tests.conftest import Program
 from vinculo.interactions.models import Interaction
 from vinculo.shell.accounts.models import FieldLimit
 from vinculo.shell.models import Activity, GivenAnswer, Task

@@ -8,9 +8,9 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from tests.api.conftest import Program
 from tests.world import World
 from vinculo.customers import recording
-from vinculo.integration.api.tests.conftest import Program
 from vinculo.shell.accounts.models import FieldLimit
 
 CUSTOMERS = "/api/v1/customers"

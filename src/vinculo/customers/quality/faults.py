@@ -28,7 +28,7 @@ FIELD_NAMES: Mapping[str, Text] = {
 }
 PART_NAMES: Mapping[str, Text] = {
     "completeness": gettext_lazy("Complete"),
-    "validity": gettext_lazy("Correct"),
+    "validity": gettext_lazy("Without mistakes"),
     "freshness": gettext_lazy("Up to date"),
     "uniqueness": gettext_lazy("Not repeated"),
     "reachability": gettext_lazy("Reachable"),

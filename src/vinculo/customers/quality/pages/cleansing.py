@@ -11,7 +11,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from vinculo.customers.models import CleansingChange, CleansingRun
+from vinculo.customers.models import CleansingChange, CleansingRun, Customer
 from vinculo.customers.quality.access import must_cleanse
 from vinculo.customers.quality.cleansing import asking
 from vinculo.customers.quality.cleansing.operations import OPERATIONS, Operation
@@ -67,7 +67,10 @@ def run(request: Request, pk: int) -> HttpResponse:
 
 def _sample(change: CleansingChange, operation: Operation) -> dict[str, object]:
     before, after = operation.shown
-    return {"change": change, "before": change.before[before], "after": change.after[after]}
+    return {
+        "change": change, "before": change.before[before], "after": change.after[after],
+        "url": Customer(pk=change.customer_id).get_absolute_url(),
+    }  # fmt: skip
 
 
 @needs("integration.import")

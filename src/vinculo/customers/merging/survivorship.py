@@ -79,7 +79,8 @@ class Rules:
 
 
 def differ(name: str, sides: Sequence[Side]) -> bool:
-    return len({str(side.value(name) or "") for side in sides}) > 1
+    """Two of them say different things; nothing said is no answer."""
+    return len({str(side.value(name)) for side in sides if side.has(name)}) > 1
 
 
 def winner(name: str, sides: Sequence[Side], rules: Rules) -> Side:

@@ -9,7 +9,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from vinculo.customers.merging.sides import company_rules, sides_of
-from vinculo.customers.merging.survivorship import FIELDS, Rule, Side, differ, winner
+from vinculo.customers.merging.survivorship import FIELDS, Rule, differ, winner
 from vinculo.customers.models import (
     Address,
     ContactPoint,
@@ -92,14 +92,10 @@ def compare(customers: Sequence[Customer], kept_id: int, limits: FieldLimits) ->
                 name, LABELS[name],
                 tuple((one.pk, _shown(by_pk[one.pk], name)) for one in customers),
                 winner(name, ordered, rules).pk, RULE_WORDS[rules.fields[name]],
-                _differs(name, ordered),
+                differ(name, ordered),
             )
         )  # fmt: skip
     return Comparison(tuple(customers), tuple(choices), tuple(_details(customers, limits)))
-
-
-def _differs(name: str, sides: Sequence[Side]) -> bool:
-    return differ(name, sides)
 
 
 def _shown(customer: Customer, name: str) -> str | date:

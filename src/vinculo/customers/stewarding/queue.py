@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from django.db.models import Q, QuerySet
+from django.utils.translation import gettext as _
 
 from vinculo.customers.models import DuplicatePair
 from vinculo.customers.stewarding.access import pairs_for
 from vinculo.shell.accounts.models import User
+from vinculo.shell.ui.tags.figures import percent
 
 ORDER = ("-probability", "-id")
 MOST_COUNTED = 1_000
@@ -77,3 +79,9 @@ def beside(user: User, asked: Asked, pair: DuplicatePair) -> Neighbours:
         before.order_by("probability", "pk").values_list("pk", flat=True).first(),
         after.order_by(*ORDER).values_list("pk", flat=True).first(),
     )
+
+
+def certainty_words(probability: float) -> str:
+    """Nothing is ever a hundred percent certain, however the figure rounds."""
+    share = percent(min(probability, 0.999))
+    return _("over %(share)s") % {"share": share} if probability > 0.999 else share

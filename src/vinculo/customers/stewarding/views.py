@@ -25,6 +25,7 @@ from vinculo.customers.stewarding.queue import (
     ORDER,
     Asked,
     beside,
+    certainty_words,
     how_many,
     waiting,
 )
@@ -47,7 +48,14 @@ def queue(request: Request) -> HttpResponse:
     limits = field_limits(request.user)
     context = {
         "page": page,
-        "rows": [{"pair": pair, "reasons": reasons(pair, limits)[:2]} for pair in page.rows],
+        "rows": [
+            {
+                "pair": pair,
+                "certainty": certainty_words(pair.probability),
+                "reasons": reasons(pair, limits)[:2],
+            }
+            for pair in page.rows
+        ],
         "asked": asked,
         "count": how_many(found),
         "most": MOST_COUNTED,
@@ -108,6 +116,7 @@ def _page(
     query, group = asked.query, cluster_of(found)
     context = {
         "pair": found,
+        "certainty": certainty_words(found.probability),
         "comparison": compare(both, kept, limits),
         "kept": kept,
         "other": next(one.pk for one in both if one.pk != kept),

@@ -81,7 +81,7 @@ def _scan(options: argparse.Namespace) -> dict[str, Any]:
     with django_ready(options.data):
         from vinculo.customers.duplicates.scanning import scan
 
-        return scan(lambda done, total, doing="": show_progress(done, total, doing))
+        return scan(show_progress)
 
 
 def _scanned(answer: dict[str, Any]) -> str:

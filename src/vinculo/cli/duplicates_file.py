@@ -154,7 +154,7 @@ def _columns(heads: list[str], said: dict[str, Any] | None, source: Path) -> Col
             % words
         ) from None
     if not set(columns) - SAYS_NOTHING:
-        words = {"file": source, "columns": ", ".join(heads), "fields": ", ".join(FIELDS)}
+        words = {"file": str(source), "columns": ", ".join(heads), "fields": ", ".join(FIELDS)}
         raise Problem(
             _(
                 "No column of %(file)s is understood: %(columns)s. Say with --map which is what;"

@@ -10,9 +10,11 @@ from vinculo.commerce import wording as commerce_wording
 from vinculo.commerce.events import PurchasesRecorded, PurchasesRemoved
 from vinculo.customers import notices as customers_notices
 from vinculo.customers import wording as customers_wording
+from vinculo.customers.duplicates import reactions as duplicates
 from vinculo.customers.events import (
     CustomerAssigned,
     CustomerChanged,
+    CustomerRegistered,
     CustomersMerged,
     CustomersParted,
     DetailAdded,
@@ -52,6 +54,9 @@ from vinculo.workspace.handover import wording as handover_wording
 from vinculo.workspace.handover.events import WorkHanded
 
 FLOWS: Flows = {
+    CustomerRegistered: (Later(duplicates.compare_new),),
+    CustomerChanged: (Later(duplicates.compare_changed),),
+    DetailAdded: (Later(duplicates.compare_changed),),
     PurchasesRecorded: (Later(analytics.refresh),),
     PurchasesRemoved: (Later(analytics.refresh),),
     PersonLeft: (Later(handover.take_over), Later(interactions.count_known_to)),

@@ -14,9 +14,10 @@ from django.views.decorators.http import require_http_methods, require_POST
 from vinculo.customers import recording
 from vinculo.customers.access import changeable_customer_for
 from vinculo.customers.details import DETAIL_FORMS, add_detail, detail_form
+from vinculo.customers.duplicates.warning import Suspect, suspects
 from vinculo.customers.forms import IdentityForm, NewCustomerForm, OwnerForm
 from vinculo.customers.models import Customer
-from vinculo.customers.opening import begin_with, open_record, perhaps_the_same
+from vinculo.customers.opening import begin_with, open_record
 from vinculo.customers.removal import bring_back, take_away
 from vinculo.customers.seeing import only_writable, sees_detail, writes_detail
 from vinculo.shell.accounts.access import needs
@@ -36,10 +37,10 @@ def new(request: Request) -> HttpResponse:
     form = NewCustomerForm(request.POST or None, country=country, initial=begun)
     form.team_id = request.user.team_id
     only_writable(form, request.user)
-    same: list[Customer] = []
+    same: list[Suspect] = []
     if request.method == "POST" and form.is_valid():
         fields = form.cleaned_data
-        same = [] if fields["anyway"] else perhaps_the_same(fields, request.user)
+        same = [] if fields["anyway"] else suspects(fields, request.user)
         if not same:
             customer = open_record(fields, Actor.person(request.user))
             messages.success(request, _("The record was opened."))
@@ -51,10 +52,9 @@ def new(request: Request) -> HttpResponse:
 @needs("customers.write")
 @require_POST
 def same(request: Request) -> HttpResponse:
-    """While somebody types: who already has this document, telephone or e-mail."""
+    """While somebody types: who may be here already."""
     form = NewCustomerForm(country=request.company.country)
-    typed = {name: request.POST.get(name, "") for name in ("document", "phone", "email")}
-    found = perhaps_the_same(typed, request.user)
+    found = suspects(request.POST.dict(), request.user)
     return render(request, "customers/same.html", {"form": form, "same": found})
 
 

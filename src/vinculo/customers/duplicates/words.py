@@ -49,7 +49,7 @@ DEGREES = {
     "day_and_month": _("same day, another year"),
     "swapped": _("given name and surname have changed places"),
     "initial": _("the initial fits"),
-    "alike": _("alike"),
+    "alike": _("much alike"),
     "mailbox": _("same mailbox at another provider"),
     "one_of_two": _("one word is the same"),
     "far": _("somewhat alike"),
@@ -60,7 +60,9 @@ DEGREES = {
 def sentence(one: Mapping[str, Any], say: Say | None = None, values: bool = True) -> str:
     """`Surnames: equal, and few have it (Zubizarreta)`; `say` translates, Django by default."""
     if say is None:
-        from django.utils.translation import gettext as say
+        from django.utils.translation import gettext
+
+        say = gettext
     field = say(FIELDS.get(str(one["field"]), str(one["field"])))
     degree = say(DEGREES.get(str(one["words"]), str(one["words"])))
     told = dict.fromkeys(str(one[side]) for side in ("left", "right") if one.get(side))

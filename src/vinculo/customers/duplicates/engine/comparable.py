@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pyarrow as pa
 
 from vinculo.customers.duplicates.engine.records import SCHEMA
-from vinculo.customers.duplicates.engine.understanding import Whom, read_all, readers
+from vinculo.customers.duplicates.engine.understanding import Reading, Whom, readers
 from vinculo.lib import addresses
 
 if TYPE_CHECKING:
@@ -25,6 +25,14 @@ def make_comparable(
     country: str, target: str = "known",
 ) -> None:  # fmt: skip
     """Make `target` (as `records.SCHEMA`) of the table `typed`, whose column `row` counts rows."""
+    with Reading() as reading:
+        _make(con, typed, columns, country, target, reading)
+
+
+def _make(
+    con: "duckdb.DuckDBPyConnection", typed: str, columns: Mapping[str, Sequence[str]],
+    country: str, target: str, reading: Reading,
+) -> None:  # fmt: skip
     texts = {field: _text(found) for field, found in columns.items()}
     if "address" in texts and country not in addresses.COUNTRIES:
         # No grammar for it: a number in front is the house, the rest the street.
@@ -34,11 +42,17 @@ def make_comparable(
     joins, made = [], {"id": "typed.row", "source": texts.get("source", "NULL")}
     for field in SIMPLE:
         if field in texts:
-            _read(con, field, f"SELECT DISTINCT {texts[field]} AS text FROM {typed} typed", country)
+            _read(
+                con,
+                field,
+                f"SELECT DISTINCT {texts[field]} AS text FROM {typed} typed",  # noqa: S608  our own words
+                country,
+                reading,
+            )
             joins.append(f"LEFT JOIN read_{field} ON read_{field}.text = {texts[field]}")
             made[field] = f"read_{field}.means"
     if "name" in texts or "firm" in texts:
-        joins += _read_names(con, typed, texts, country)
+        joins += _read_names(con, typed, texts, country, reading)
         for part in ("given", "surnames"):
             one = f"whom.means.{part}"
             made[part] = f"coalesce({made[part]}, {one})" if part in made else one
@@ -54,15 +68,17 @@ def make_comparable(
         for field in SCHEMA
     )
     con.execute(
-        f"CREATE OR REPLACE TABLE {target} AS SELECT {chosen} FROM {typed} typed {' '.join(joins)}"
+        f"CREATE OR REPLACE TABLE {target} AS SELECT {chosen}"  # noqa: S608  our own words
+        f" FROM {typed} typed {' '.join(joins)}"
     )
     for field in (*SIMPLE, "name", "person", "firm"):
         con.execute(f"DROP TABLE IF EXISTS read_{field}")
 
 
 def _read_names(
-    con: "duckdb.DuckDBPyConnection", typed: str, texts: Mapping[str, str], country: str
-) -> list[str]:
+    con: "duckdb.DuckDBPyConnection", typed: str, texts: Mapping[str, str], country: str,
+    reading: Reading,
+) -> list[str]:  # fmt: skip
     """Whole names of those without given names and surnames, read as their kind says."""
     own = " AND ".join(f"{texts[part]} IS NULL" for part in ("given", "surnames") if part in texts)
     kind = _kind(texts["kind"]) if "kind" in texts else "'name'"
@@ -78,6 +94,7 @@ def _read_names(
             f"SELECT DISTINCT text FROM ({picked} FROM {typed} typed WHERE {own or 'true'})"  # noqa: S608
             f" WHERE reader = '{reader}'",
             country,
+            reading,
         )  # fmt: skip
     con.execute(
         "CREATE OR REPLACE TEMP VIEW whoms AS"
@@ -99,10 +116,12 @@ def _kind(text: str) -> str:
     )
 
 
-def _read(con: "duckdb.DuckDBPyConnection", field: str, sql: str, country: str) -> None:
+def _read(
+    con: "duckdb.DuckDBPyConnection", field: str, sql: str, country: str, reading: Reading
+) -> None:
     """The table `read_FIELD(text, means)`."""
     texts = [text for (text,) in con.execute(sql).fetchall() if text is not None]
-    means = read_all(readers(country)[field], texts)
+    means = reading.all(readers(country)[field], texts)
     if field in {"name", "person", "firm"}:
         kind: pa.DataType = _WHOM
         means = [_as_dict(one) for one in means]

@@ -68,7 +68,7 @@ def find(con: "duckdb.DuckDBPyConnection", source: str, say: Said = silent) -> F
     model = learn(con, comparisons, by_chance)
     say("scoring")
     con.execute(
-        f"CREATE OR REPLACE TABLE scored AS SELECT l, r, {model.weight_sql()} AS bits,"
+        f"CREATE OR REPLACE TABLE scored AS SELECT l, r, {model.weight_sql()} AS bits,"  # noqa: S608
         " * EXCLUDE (l, r) FROM compared"
     )
     con.execute("DROP TABLE compared; DROP TABLE pairs")

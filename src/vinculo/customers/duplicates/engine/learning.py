@@ -115,7 +115,7 @@ def _maximised(
         before, prior = prior, max(ones.sum() / total, 1e-15)
         for at in range(len(comparisons)):
             gammas = patterns.gammas[:, at]
-            same[at] = _shares(gammas, ones, SURE * usual[at])
+            same[at] = _bounded(_shares(gammas, ones, SURE * usual[at]), comparisons[at].differ)
             strangers[at] = _shares(gammas, others, unseen[at])
         if abs(prior - before) < ENOUGH * prior:
             break
@@ -126,9 +126,19 @@ def _maximised(
     )  # fmt: skip
 
 
+def _bounded(shares: Floats, differ: float) -> Floats:
+    """No more than `differ` of it for no agreement."""
+    if shares[0] <= differ:
+        return shares
+    agree = shares[1:].sum()
+    bounded: Floats = np.append(differ, shares[1:] * ((1 - differ) / agree))
+    return bounded
+
+
 def _bits(same: Floats, strangers: Floats) -> Floats:
     """The last is for -1, nothing known: it says nothing."""
-    return np.append(np.log2(same / strangers), 0.0)
+    bits: Floats = np.append(np.log2(same / strangers), 0.0)
+    return bits
 
 
 def _unseen(comparison: Comparison, stands_for: float) -> Floats:

@@ -19,13 +19,18 @@ class Level:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """`shows` is the column that people are shown; `uses` are those it reads."""
+    """`shows` is the column that people are shown; `uses` are those it reads.
+
+    `differ` is the largest share of records of one customer that may differ in it: without it a
+    crowd of namesakes, who differ in all but the name, is learnt as what a customer looks like.
+    """
 
     name: str
     known: str
     levels: tuple[Level, ...]
     shows: str
     uses: tuple[str, ...]
+    differ: float = 0.5
 
     @property
     def gamma_sql(self) -> str:
@@ -86,6 +91,7 @@ SURNAMES = Comparison(
     ),
     "surnames",
     ("surnames",),
+    differ=0.25,
 )
 
 GIVEN = Comparison(
@@ -111,6 +117,7 @@ GIVEN = Comparison(
     ),
     "given",
     ("given",),
+    differ=0.25,
 )
 
 FIRM = Comparison(
@@ -130,6 +137,7 @@ FIRM = Comparison(
     ),
     "firm",
     ("firm",),
+    differ=0.3,
 )
 
 BIRTH = Comparison(
@@ -148,6 +156,7 @@ BIRTH = Comparison(
     ),
     "birth",
     ("birth",),
+    differ=0.15,
 )
 
 DOCUMENT = Comparison(
@@ -161,6 +170,7 @@ DOCUMENT = Comparison(
     ),
     "document",
     ("document",),
+    differ=0.15,
 )
 
 PHONE = Comparison(

@@ -23,6 +23,7 @@ def first_estimate(
     """How often the same agree, from no agreement to the most; `chance` is how often strangers."""
     from splink import DuckDBAPI, Linker, SettingsCreator  # heavy, and only the scan needs it
 
+    logging.getLogger("sqlglot").setLevel(logging.WARNING)  # it tells of every list index
     settings = SettingsCreator(
         link_type="dedupe_only",
         unique_id_column_name="id",

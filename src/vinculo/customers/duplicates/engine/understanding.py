@@ -123,12 +123,29 @@ def birth(text: str) -> str | None:
 Reader = Callable[[str], Any]
 
 
-def read_all(reader: Reader, texts: Sequence[str]) -> list[Any]:
-    """What `reader` makes of each; by two processes where there are many."""
-    if len(texts) < MANY:
-        return [reader(text) for text in texts]
-    with ProcessPoolExecutor(PROCESSES, mp_context=get_context("spawn")) as pool:
-        return list(pool.map(reader, texts, chunksize=5_000))
+class Reading:
+    """Reads texts by itself or, where they are many, by processes that stay until the end."""
+
+    def __init__(self) -> None:
+        self._pool: ProcessPoolExecutor | None = None
+
+    def __enter__(self) -> "Reading":
+        return self
+
+    def __exit__(self, *_reason: object) -> None:
+        if self._pool:
+            self._pool.shutdown()
+
+    def all(self, reader: Reader, texts: Sequence[str]) -> list[Any]:
+        """What `reader` makes of each."""
+        if len(texts) < MANY:
+            return [reader(text) for text in texts]
+        if self._pool is None:
+            # A server that holds no thread of an engine, and imports once what all need.
+            context = get_context("forkserver")
+            context.set_forkserver_preload([__name__])
+            self._pool = ProcessPoolExecutor(PROCESSES, mp_context=context)
+        return list(self._pool.map(reader, texts, chunksize=5_000))
 
 
 @cache

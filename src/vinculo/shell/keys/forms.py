@@ -10,7 +10,6 @@ from django.utils.translation import gettext_lazy
 from vinculo.shell.accounts.models import Scope, User
 from vinculo.shell.accounts.permissions import GROUPS
 from vinculo.shell.keys.making import DAYS
-from vinculo.shell.keys.models import ApiKey
 from vinculo.shell.keys.reach import NO_TASKS, TASKS, choices_of, sentence
 
 MOST_NETWORKS = 20
@@ -19,7 +18,7 @@ MOST_NETWORKS = 20
 class KeyForm(forms.Form):
     """A sentence of the roles for each area, none further than the person's own."""
 
-    name = forms.CharField(label=ApiKey._meta.get_field("name").verbose_name, max_length=80)
+    name = forms.CharField(label=gettext_lazy("What it is for"), max_length=80)
     days = forms.TypedChoiceField(
         label=gettext_lazy("It works for"), coerce=int, initial=DAYS,
         choices=[

@@ -30,6 +30,7 @@ SHEETS = (
     "bar",
     "banner",
     "looks-as",
+    "code",
     "toast",
     "menu",
     "dialog",

@@ -18,7 +18,10 @@ from vinculo.shell.accounts.models import User
 FEW = 4_000
 STEPS = 12_000  # of a walk
 COMMON = 0.004  # of the customers, from where a walk is begun at once
-COLUMNS = "customer.id, customer.name, customer.sort_name, standing.rank, standing.amount"
+COLUMNS = (
+    "customer.id, customer.name, customer.sort_name, customer.owner_id, standing.rank,"
+    " standing.amount"
+)
 
 _FEW = """
 WITH few AS MATERIALIZED (
@@ -49,6 +52,7 @@ class Compared:
     pk: int
     name: str
     sort_name: str
+    owner_id: int | None
     rank: int | None
     amount: Decimal | None
 
@@ -88,7 +92,7 @@ class Looking:
             asked = f"({asked}) & ({self.reach.words})"
         rows = self._ask(_FEW.format(columns=COLUMNS, few=FEW + 1, check=self.reach.check),
                          asked, near.asked)  # fmt: skip
-        return [Compared(*row[:5]) for row in rows], bool(rows) and rows[0][5] > FEW
+        return [Compared(*row[:6]) for row in rows], bool(rows) and rows[0][6] > FEW
 
     def _walk(self, question: Question, steps: int) -> list[Compared]:
         """Along whom they see; the planner is told nothing twice, or it expects nobody."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from django.db.models import QuerySet
 
@@ -18,7 +19,7 @@ from vinculo.shell.accounts.models import User
 SPARE = 20  # compared beyond those that are asked for
 MOST_TYPED = 8  # words; nobody types more of a name
 CANDIDATES = 400  # who have a number that begins as the typed one
-COMPARED = ("pk", "name", "sort_name", "standing__rank", "standing__amount")
+COMPARED = ("pk", "name", "sort_name", "owner_id", "standing__rank", "standing__amount")
 EXACT, PREFIX, SIMILAR = 4, 3, 2
 Alike = Mapping[str, Sequence[str]]
 
@@ -50,7 +51,7 @@ def search(text: str, viewer: User | None, limit: int = 20) -> list[Hit]:
 
 
 def meant(text: str, viewer: User | None, limit: int = 20) -> list[Meant]:
-    """The nearest first; of those as near, the best customers first."""
+    """The nearest first; of those as near the better class, then one's own, then who buys more."""
     text, reach = clean(text)[:200], reach_of(viewer)
     if not text or reach is None:
         return []
@@ -60,9 +61,13 @@ def meant(text: str, viewer: User | None, limit: int = 20) -> list[Meant]:
     else:
         typed = list(dict.fromkeys(words(text)))[:MOST_TYPED]
         found, nearness = _named(reach, viewer, typed, limit)
-    found.sort(
-        key=lambda one: (-nearness[one.pk], one.rank or 99, -(one.amount or 0), one.sort_name)
-    )
+    me = viewer.pk if viewer else None
+
+    def place(one: Compared) -> tuple[Any, ...]:
+        others = me is None or one.owner_id != me
+        return (-nearness[one.pk], one.rank or 99, others, -(one.amount or 0), one.sort_name)
+
+    found.sort(key=place)
     return [Meant(one.pk, why.get(one.pk, "name"), nearness[one.pk]) for one in found[:limit]]
 
 

@@ -21,6 +21,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow]
 # What can be opened by name and is no page: parts of pages, files, steps that need something to
 # be there first, and the way in. What is only sent says so itself.
 NOT_PAGES = {
+    "merge_run", "merge_run_file", "merge", "duplicate_group",  # the demo company has none yet
     "asset", "signin_link", "link_request", "first_company", "convention_preview",
     "account_login", "account_logout", "customer_details", "customer_remarks", "customer_export",
     "import_progress", "import_rejects", "import_alike", "matrix_export", "matrix_movers",

@@ -38,10 +38,11 @@ def sentence(area: str, scope: str) -> str | Promise:
 
 def in_words(scopes: Mapping[str, str]) -> list[str]:
     """What a key can do, in the active language."""
+    found = {area: scopes[area] for area in AREAS if area in scopes}
     return [
         str(sentence(area, scope))
-        for area, scope in scopes.items()
-        if area in AREAS and scope != NO_TASKS and (scope != Scope.NONE or area == TASKS)
+        for area, scope in found.items()
+        if scope != NO_TASKS and (scope != Scope.NONE or area == TASKS)
     ]
 
 

@@ -14,6 +14,8 @@ from django.db import DataError, connection, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from vinculo.customers.duplicates.jobs import compare_import
+from vinculo.customers.models import Customer
 from vinculo.integration.importing import (
     customers,
     interactions,
@@ -82,6 +84,8 @@ def run(job: Import, by: Actor, tell: Tell = tell_nobody) -> None:
             raise
         else:
             _end(run, Import.Status.DONE, began)
+            if Customer.objects.filter(import_id=job.pk).exists():
+                compare_import.defer(import_id=job.pk)
 
 
 def forget(job: Import) -> None:

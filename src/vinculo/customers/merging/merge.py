@@ -2,10 +2,8 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any
 
 from django.db import IntegrityError, connection, transaction
-from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -89,8 +87,8 @@ def _take_values(staying: Customer, going: Customer, choices: Mapping[str, int])
                 setattr(staying, column, getattr(going, column))
     known = [*(staying.absorbed_ids or ()), going.pk, *(going.absorbed_ids or ())]
     staying.absorbed_ids = known
-    columns = [column for columns in FIELDS.values() for column in columns]
-    staying.save(update_fields=[*(one.removesuffix("_id") for one in columns), "absorbed_ids"])
+    written = [one.removesuffix("_id") for columns in FIELDS.values() for one in columns]
+    staying.save(update_fields=[*written, "absorbed_ids"])
 
 
 def _leave(pair: Pair) -> None:
@@ -112,8 +110,8 @@ def _leave(pair: Pair) -> None:
 
 def _probability(pair: Pair) -> float | None:
     both = (pair.kept, pair.absorbed)
-    found: Any = DuplicatePair.objects.filter(Q(left__in=both) & Q(right__in=both))
-    return found.values_list("probability", flat=True).first()
+    found = DuplicatePair.objects.filter(left__in=both, right__in=both).first()
+    return found.probability if found else None
 
 
 def _pk(customer: Customer | int) -> int:

@@ -17,7 +17,8 @@ def execute(sql: str, params: dict[str, Any]) -> int:
 def rows(sql: str, params: dict[str, Any]) -> list[tuple[Any, ...]]:
     with connection.cursor() as cursor:
         cursor.execute(sql, params)
-        return cursor.fetchall()
+        found: list[tuple[Any, ...]] = cursor.fetchall()
+    return found
 
 
 def column(sql: str, params: dict[str, Any]) -> list[Any]:
@@ -78,7 +79,7 @@ def changed_back(table: str, key: str, before: str, after: str) -> list[str]:
 def _complete(table: str, row: dict[str, Any]) -> dict[str, Any]:
     """A column that a later version added gets the value that it gave to all rows; one that it
     took away is left out."""
-    fields = {field.column: field for field in _model(table)._meta.concrete_fields}
+    fields = {str(field.column): field for field in _model(table)._meta.concrete_fields}
     kept = {name: value for name, value in row.items() if name in fields}
     for name, field in fields.items():
         if name not in kept and field.has_default():

@@ -104,15 +104,16 @@ def write_down(customers: int, years: int, seed: int, say: Progress, today: date
 
 
 def draw_conclusions(say: Progress) -> None:
-    """What the rooms make of the rows: the search index, and the closes of the value matrix."""
+    """What the rooms make of the rows: the search index, the closes of the value matrix, how well
+    each customer is known, and who may be there twice."""
     say(_("Indexing names, numbers and telephones..."))
     search.rebuild()
     say(_("Closing the value matrix month by month..."))
     close_matrix(None)
     recount_all()
-
     say(_("Looking for customers who are there twice..."))
     scan()
+
 
 class _Building:
     def __init__(

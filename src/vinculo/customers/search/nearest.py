@@ -67,6 +67,12 @@ class Looking:
 
     def nearest(self, question: Question, near: Question | None = None) -> list[Compared]:
         """Those of whom also the narrower question is true go first."""
+        if near and question.share >= COMMON and not self.reach.is_small:
+            first = self._look(near)[0]
+            if len(first) >= self.most or near.asked == question.asked:
+                return first
+            found = [*first, *self._look(question)[0]]
+            return list({one.pk: one for one in found}.values())
         found, is_more = self._look(question, near)
         if is_more and near and near.asked != question.asked:
             found = [*self._look(near)[0], *found]
@@ -83,7 +89,7 @@ class Looking:
                 return found, True
         few, is_more = self._few(question, near or question)
         if is_more and not found:
-            found = self._walk(question, STEPS * 4)
+            found = self._walk(question, STEPS * 2)
         return [*found, *few], is_more
 
     def _few(self, question: Question, near: Question) -> tuple[list[Compared], bool]:
@@ -96,7 +102,7 @@ class Looking:
 
     def _walk(self, question: Question, steps: int) -> list[Compared]:
         """Along whom they see; the planner is told nothing twice, or it expects nobody."""
-        asked, walked = question.asked, self.reach.walked
+        asked, walked = question.walked, self.reach.walked
         if walked == EVERYBODY.walked and self.reach.words:
             asked = f"({asked}) & ({self.reach.words})"
         statement = _WALK.format(

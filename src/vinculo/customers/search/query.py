@@ -10,13 +10,13 @@ from vinculo.customers.access import customers_for
 from vinculo.customers.models import Customer
 from vinculo.customers.search.nearest import Compared, Looking
 from vinculo.customers.search.numbers import pointed_to
-from vinculo.customers.search.question import either, every, exactly, some
+from vinculo.customers.search.question import either, every, exactly, some, telling
 from vinculo.customers.search.reach import Reach, reach_of
 from vinculo.customers.search.words import beginnings, similar
 from vinculo.lib.text import clean, words
 from vinculo.shell.accounts.models import User
 
-SPARE = 20  # compared beyond those that are asked for
+SPARE = 10  # compared beyond those that are asked for
 MOST_TYPED = 8  # words; nobody types more of a name
 CANDIDATES = 400  # who have a number that begins as the typed one
 COMPARED = ("pk", "name", "sort_name", "owner_id", "standing__rank", "standing__amount")
@@ -59,7 +59,7 @@ def meant(text: str, viewer: User | None, limit: int = 20) -> list[Meant]:
     if found := _numbered(why, viewer) if why else []:
         nearness = dict.fromkeys(why, EXACT)
     else:
-        typed = list(dict.fromkeys(words(text)))[:MOST_TYPED]
+        typed = telling(list(dict.fromkeys(words(text)))[:MOST_TYPED])
         found, nearness = _named(reach, viewer, typed, limit)
     me = viewer.pk if viewer else None
 

@@ -61,9 +61,10 @@ def _coming_due(payload: Payload) -> str:
         return _("The term of %(code)s is over") % payload
     if days == 0:
         return _("%(code)s is due today") % payload
-    return ngettext(
-        "%(code)s is due in %(days)s day", "%(code)s is due in %(days)s days", days
-    ) % payload
+    return (
+        ngettext("%(code)s is due in %(days)s day", "%(code)s is due in %(days)s days", days)
+        % payload
+    )
 
 
 def _merge_page(payload: Payload) -> str:

@@ -167,7 +167,7 @@ def league(month: date, viewer: User) -> list[Hand]:
         .values_list("pk", "full_name")
     )  # fmt: skip
     sources = _source_names([row["source"] for row in summed])
-    return [_hand(row, people, sources, viewer) for row in summed][:SHOWN]
+    return [_hand({**row}, people, sources, viewer) for row in summed][:SHOWN]
 
 
 def _hand(row: dict[str, Any], people: dict[int, str], sources: dict[str, str], me: User) -> Hand:

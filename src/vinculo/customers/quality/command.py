@@ -34,4 +34,4 @@ def rescore_as_data(report: Report = unheard) -> dict[str, Any]:
     done = rescore_all(report)
     told = quality_as_data()
     number = {name: told[name] for name in ("score", "faulty", "parts") if name in told}
-    return {**done, "seconds": round(time.monotonic() - began, 2), **number}
+    return dict(done) | {"seconds": round(time.monotonic() - began, 2)} | number

@@ -71,7 +71,7 @@ def take_snapshot() -> None:
     _forget_days(day - timedelta(days=KEEP_DAYS))
 
 
-def _forget_days(before: object) -> None:
+def _forget_days(before: date) -> None:
     with connection.cursor() as cursor:
         cursor.execute(
             "DELETE FROM customers_qualitysnapshot WHERE day < %(before)s"

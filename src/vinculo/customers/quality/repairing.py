@@ -30,7 +30,7 @@ class RepairForm(forms.Form):
         self.fault, self.customer, name = fault, customer, fault.field
         if not name:
             raise ValueError(fault.code)
-        label = FIELD_NAMES[name]
+        label = str(FIELD_NAMES[name])
         if name in DATES:
             widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
             self.fields["value"] = forms.DateField(label=label, widget=widget)

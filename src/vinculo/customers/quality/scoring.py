@@ -90,7 +90,7 @@ def rescore_all(report: Report = unheard) -> dict[str, int]:
         cursor.execute("SELECT min(id), max(id), count(*) FROM customers_customer")
         first, last, total = cursor.fetchone() or (None, None, 0)
     changed = 0
-    if first is not None:
+    if first is not None and last is not None:
         step = max(PIECE, (last - first) // 2_000)
         for at in range(first, last + 1, step):
             report(at - first, last - first + 1, "")

@@ -44,7 +44,10 @@ class SettingsForm(forms.Form):
         super().__init__(*args, **kwargs)
         for part in PARTS:
             self.fields[f"weight_{part}"] = forms.IntegerField(
-                label=PART_NAMES[part], help_text=HINTS[part], min_value=0, max_value=MOST_WEIGHT
+                label=str(PART_NAMES[part]),
+                help_text=HINTS[part],
+                min_value=0,
+                max_value=MOST_WEIGHT,
             )
 
     @property

@@ -101,7 +101,10 @@ GROUPS: tuple[tuple[Promise, tuple[str, ...]], ...] = (
     (
         _("Customers"),
         (
-            "customers.read", "customers.write", "customers.merge", "customers.export",
+            "customers.read",
+            "customers.write",
+            "customers.merge",
+            "customers.export",
             "customers.rights",
         ),
     ),
@@ -110,8 +113,13 @@ GROUPS: tuple[tuple[Promise, tuple[str, ...]], ...] = (
     (
         _("The house"),
         (
-            "integration.import", "shell.keys", "shell.hours", "shell.people", "shell.view_as",
-            "shell.company", "shell.audit",
+            "integration.import",
+            "shell.keys",
+            "shell.hours",
+            "shell.people",
+            "shell.view_as",
+            "shell.company",
+            "shell.audit",
         ),
     ),
 )

@@ -51,7 +51,7 @@ def run(request: Request, pk: int) -> HttpResponse:
     must_cleanse(request.user)
     found = get_object_or_404(CleansingRun, pk=pk)
     operation = OPERATIONS[found.operation]
-    job = LongJob.objects.filter(pk=found.job_id).first()
+    job = LongJob.objects.filter(pk=found.job_id or 0).first()
     mine = job and job.asked_by_id == request.user.pk
     # The doubtful ones first: they are what somebody has to look at.
     shown = found.changes.order_by("-is_doubtful", "record_id")[:SAMPLES]

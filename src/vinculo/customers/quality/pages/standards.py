@@ -1,5 +1,7 @@
 """Entry standards: what holds, how many do not keep it today, a new one, the end of one."""
 
+from datetime import date
+
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -31,7 +33,7 @@ def standards(request: Request) -> HttpResponse:
     day = QualitySnapshot.objects.order_by("-day").values_list("day", flat=True).first()
     breaking = dict(
         QualitySnapshot.objects.filter(
-            scope="fault", day=day, key__in=[f"standard:{pk}" for pk in rows]
+            scope="fault", day=day or date.min, key__in=[f"standard:{pk}" for pk in rows]
         ).values_list("key", "customers")
     )
     classes = dict(Standing.objects.values_list("rank", "class_name").distinct())

@@ -62,8 +62,8 @@ class RoleForm(forms.Form):
         limits = dict(FieldLimit.objects.filter(role=role.slug).values_list("field", "access"))
         for name, field in RESTRICTABLE.items():
             self.fields[_field(name)] = forms.ChoiceField(
-                label=field.label,
-                help_text=field.covers,
+                label=str(field.label),
+                help_text=str(field.covers),
                 choices=[*FieldAccess.choices] if field.writable else SEEN_OR_NOT,
                 initial=limits.get(name, FieldAccess.WRITE),
             )

@@ -46,7 +46,7 @@ def meant(written: Iterable[tuple[str, int]]) -> Meant:
         if key
     }
     sizes = {key: sum(counts[city] for city in groups[key]) for key in best}
-    found = {}
+    found: dict[str, tuple[str, bool]] = {}
     for key, right in best.items():
         target, is_guess = right, False
         if key not in usual and (alike := _alike(key, sizes, usual)):

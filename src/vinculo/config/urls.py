@@ -31,7 +31,7 @@ urlpatterns = [
     path("", include("vinculo.shell.ui.urls")),
     path("", include("vinculo.shell.keys.urls")),
     path("", include("vinculo.shell.viewas.urls")),
-    path(api.AT, include((api.urlpatterns, None))),
+    path(api.AT, include(api.urlpatterns)),
     api.elsewhere,
 ]
 

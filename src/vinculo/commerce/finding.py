@@ -21,6 +21,7 @@ from vinculo.shell.ui.tags.figures import day, money
 
 FEWEST = 3  # signs, before the beginning of a number is looked for
 NEEDS = "commerce.read"
+WHO_BOUGHT = _("who bought it")
 
 
 def find_purchases(typed: Typed, limit: int) -> list[Found]:
@@ -97,7 +98,7 @@ def _product(one: Product, score: float, text: str = "") -> Found:
     """To the customers who bought it: a product has no page of its own."""
     bought = to_line(Related("purchases", Condition("product", "is", (str(one.pk),))))
     url = f"{reverse('customer_list')}?vista=todos&f={bought}"
-    aside = f"{one.sku} · {_('who bought it')}"
+    aside = f"{one.sku} · {WHO_BOUGHT}"
     is_meant = bool(text) and text.upper() == one.sku.upper()
     return Found(one.name, url, one.pk, aside, "package", score=score, is_meant=is_meant)
 

@@ -12,7 +12,7 @@ from vinculo.customers.search import meant
 from vinculo.shell.accounts.access import allowed
 from vinculo.shell.accounts.models import User
 from vinculo.shell.kept import kept
-from vinculo.shell.search.kinds import EXACT, Found, Kind, Step, Typed
+from vinculo.shell.search.kinds import EXACT, Found, Kind, Step, Text, Typed
 from vinculo.shell.search.matching import nearest
 
 NAME = "customer"
@@ -27,7 +27,7 @@ COLUMNS = (
 )
 MOST_TAGS = 500
 _NUMBER = re.compile(r"#\s?(\d{1,12})")
-WHY: Mapping[str, str] = {
+WHY: Mapping[str, Text] = {
     "document": _("by the document"), "phone": _("by the telephone"), "email": _("by the e-mail"),
     "code": _("by the code"),
 }  # fmt: skip
@@ -63,7 +63,7 @@ def _rows(viewer: User, numbers: Sequence[int]) -> Iterable[Row]:
     return customers_for(viewer).filter(pk__in=numbers).values_list(*COLUMNS)
 
 
-def _found(row: Row, score: float = 0, why: str = "", is_meant: bool = False) -> Found:
+def _found(row: Row, score: float = 0, why: Text = "", is_meant: bool = False) -> Found:
     pk, name, kind, city, owner, rank, class_name = row
     aside = " · ".join(str(part) for part in (city, owner, why) if part)
     icon = "building-2" if kind == Customer.Kind.ORGANISATION else "user-round"

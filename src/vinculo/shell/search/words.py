@@ -127,7 +127,9 @@ def missing() -> int:
 class Lexemes(SearchQuery):
     """Words as they stand in the index: the parser of PostgreSQL would take `0e0b` apart."""
 
-    def as_sql(self, compiler: Any, connection: Any, **options: Any) -> Any:
+    def as_sql(  # type: ignore[override]
+        self, compiler: Any, connection: Any, **options: Any
+    ) -> Any:
         return super().as_sql(compiler, connection, template="(%(expressions)s)::tsquery")
 
 

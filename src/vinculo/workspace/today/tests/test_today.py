@@ -215,7 +215,7 @@ def test_the_first_page_of_the_day_asks_little(world: World, client: Client, who
     hoy(client, person)
     with CaptureQueriesContext(connection) as asked:
         client.get("/")
-    assert len(asked) <= 10
+    assert len(asked) <= 12
 
 
 def test_what_a_team_has_to_do_stands_on_the_page_of_each(world: World, client: Client) -> None:

@@ -174,6 +174,7 @@ WHO = (
     ),
 )  # fmt: skip
 
+
 def _has_fault(asked: Any) -> Q:
     found = Q(quality__faults__overlap=list(asked.values))
     return found if asked.lookup.name == "is" else ~found

@@ -64,7 +64,7 @@ def keep_words(kind: str, table: str, told: str) -> RunSQL:
     quoted = told.replace("'", "''")
     call = f"FOR EACH STATEMENT EXECUTE FUNCTION shell_index_words('{kind}', '{quoted}')"
     name = f"{table}_words"
-    make = [
+    make: list[Any] = [
         f"CREATE TRIGGER {name}_in AFTER INSERT ON {table} REFERENCING NEW TABLE AS fresh {call}",
         f"CREATE TRIGGER {name}_up AFTER UPDATE ON {table}"
         f" REFERENCING OLD TABLE AS gone NEW TABLE AS fresh {call}",
@@ -72,7 +72,9 @@ def keep_words(kind: str, table: str, told: str) -> RunSQL:
         f"CREATE TRIGGER {name}_all AFTER TRUNCATE ON {table} {call}",
         _fill(kind, table, told),
     ]
-    drop = [f"DROP TRIGGER {name}_{when} ON {table}" for when in ("in", "up", "out", "all")]
+    drop: list[Any] = [
+        f"DROP TRIGGER {name}_{when} ON {table}" for when in ("in", "up", "out", "all")
+    ]
     drop.append(f"DELETE FROM shell_searchentry WHERE kind = '{kind}'")  # noqa: S608
     return RunSQL(make, drop)
 

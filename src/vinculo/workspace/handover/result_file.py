@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from io import StringIO
 
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from vinculo.customers.access import customers_for
 from vinculo.lib.spreadsheet import safe_cell
@@ -21,7 +22,9 @@ def result_file(hand_over: HandOver, viewer: User, comma: bool) -> Iterator[str]
     out = StringIO("\ufeff")
     out.seek(1)
     file = csv.writer(out, delimiter=";" if comma else ",")
-    file.writerow([_("What"), _("Number"), _("Name"), _("From"), _("To"), _("Taken back")])
+    file.writerow(
+        [_("What"), _("Number"), _("Name"), pgettext("hand-over", "From"), _("To"), _("Taken back")]
+    )
     rows = hand_over.handed.select_related("receiver").order_by("pk")
     last = 0
     while piece := list(rows.filter(pk__gt=last)[:PIECE]):

@@ -4,10 +4,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
+from tests.merging.history import Hand, happenings, live, picture
 from tests.world import World, found_world
 from vinculo.customers import recording
 from vinculo.customers.merging.merge import merge
-from vinculo.customers.merging.tests.history import Hand, happenings, live, picture
 from vinculo.customers.merging.unmerge import unmerge, unmerge_with_later
 from vinculo.customers.models import Customer
 from vinculo.shell.accounts.actor import Actor

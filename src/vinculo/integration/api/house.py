@@ -56,7 +56,7 @@ def addresses(api: NinjaAPI) -> list[URLPattern]:
 def _word_refusals(api: NinjaAPI) -> None:
     def unknown(request: HttpRequest, error: Any) -> HttpResponse:
         answer = problem(401)
-        answer["WWW-Authenticate"] = 'Bearer realm="Vínculo"'.encode("ascii", "ignore").decode()
+        answer["WWW-Authenticate"] = "Bearer"
         return answer
 
     def unfit(request: HttpRequest, error: Any) -> HttpResponse:

@@ -43,22 +43,18 @@ class by_key:  # noqa: N801  a middleware is named as a function in the settings
             request.META.get("REMOTE_ADDR", ""),
             timezone.now(),
         )
-        if isinstance(known, TooOften):
+        if not isinstance(known, Known):
             with translation.override(_language(request, settings.LANGUAGE_CODE)):
-                refused = problem(429, _("Too many requests. Wait, and ask again."))
-            refused["Retry-After"] = str(known.seconds)
-            return _of_a_program(refused)
-        if known:
-            known.person.language = _language(request, known.person.language)
-            request.user, request.api_key = known.person, known.key  # type: ignore[attr-defined]
+                return _of_a_program(_too_often(known) if known else _unknown())
+        known.person.language = _language(request, known.person.language)
+        request.user, request.api_key = known.person, known.key  # type: ignore[attr-defined]
         response = self._answered(request, known)
-        if known:
-            response["RateLimit-Remaining"] = str(known.left)
+        response["RateLimit-Remaining"] = str(known.left)
         return _of_a_program(response)
 
-    def _answered(self, request: HttpRequest, known: Known | None) -> HttpResponse:
+    def _answered(self, request: HttpRequest, known: Known) -> HttpResponse:
         told = request.headers.get(HEADER, "")
-        if not (known and told and request.method == "POST"):
+        if not (told and request.method == "POST"):
             return self.get_response(request)
         with translation.override(known.person.language):
             if len(told) > LONGEST:
@@ -69,6 +65,19 @@ class by_key:  # noqa: N801  a middleware is named as a function in the settings
                 return problem(422, _("This Idempotency-Key was used for another request already."))
             except RawPostDataException:
                 return problem(400, _("The request could not be read."))
+
+
+def _unknown() -> HttpResponse:
+    """Whatever is asked, by whatever verb: what there is, is said to who has a key."""
+    refused = problem(401)
+    refused["WWW-Authenticate"] = "Bearer"
+    return refused
+
+
+def _too_often(known: TooOften) -> HttpResponse:
+    refused = problem(429, _("Too many requests. Wait, and ask again."))
+    refused["Retry-After"] = str(known.seconds)
+    return refused
 
 
 def _language(request: HttpRequest, usual: str) -> str:

@@ -39,10 +39,10 @@ def _act(verb: Act) -> Callable[..., Any]:
     @needs(desk.AREA)
     @require_POST
     @wraps(verb)
-    def view(request: Request, pk: int, *args: Any) -> HttpResponse:
+    def view(request: Request, pk: int, **more: int) -> HttpResponse:
         asked = request_or_404(pk)
         try:
-            answer = verb(request, asked, Actor.person(request.user), *args)
+            answer = verb(request, asked, Actor.person(request.user), **more)
         except Problem as problem:
             messages.error(request, str(problem))
             answer = None

@@ -68,7 +68,8 @@ def hold(customer: Customer, because: str, by: Actor, until_on: date | None = No
 
 @transaction.atomic
 def lift_hold(placed: LegalHold, because: str, by: Actor) -> None:
-    LegalHold.objects.filter(pk=placed.pk, lifted_at=None).update(
+    count = LegalHold.objects.filter(pk=placed.pk, lifted_at=None).update(
         lifted_at=timezone.now(), lifted_because=because[:300], lifted_by_name=by.name
     )
-    announce(HoldLifted(placed.customer_id), by)
+    if count:
+        announce(HoldLifted(placed.customer_id), by)

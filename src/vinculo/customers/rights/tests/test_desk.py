@@ -21,7 +21,7 @@ from vinculo.customers.rights.returning import ErasedBefore
 from vinculo.customers.search import search
 from vinculo.runtime.problem import Problem
 from vinculo.shell.accounts.actor import Actor
-from vinculo.shell.models import Notice, Task
+from vinculo.shell.models import Activity, Notice, Task
 
 
 @pytest.fixture
@@ -169,6 +169,19 @@ def test_a_legal_hold_stands_against_erasure_and_says_who_and_why(world: World) 
     world.maria.refresh_from_db()
     assert "Quintero" in world.maria.name
     assert LegalHold.objects.count() == 2
+
+
+def test_a_hold_is_lifted_once_by_the_desk(world: World, at_desk: Client) -> None:
+    request, other = ask(world, "erasure"), ask(world, "erasure", world.espiga)
+    placed = hold(world.maria, "Demanda 78", Actor.person(world.administrator))
+    assert at_desk.post(f"/derechos/{other.pk}/retencion/{placed.pk}/fin/").status_code == 404
+    for _twice in range(2):
+        at_desk.post(f"/derechos/{request.pk}/retencion/{placed.pk}/fin/")
+    placed.refresh_from_db()
+    assert placed.lifted_because == request.code
+    assert placed.lifted_by_name == world.administrator.full_name
+    assert Activity.objects.filter(kind="customers.hold_lifted").count() == 1
+    erasing.refuse_if_held(world.maria)
 
 
 def test_who_was_erased_is_nobody_to_write_to(world: World, at_desk: Client) -> None:

@@ -7,7 +7,6 @@ from tests.doors.addresses import names
 WAITING = {
     "4: SQL written by people, in a report builder": "report",
     "9: the customers' portal": "portal",
-    "19: an engine that draws PDF from what people wrote": "pdf",
     "21: formulas and automations written by people": "automation",
     "27: mail that comes in": "inbound",
 }

@@ -1,11 +1,13 @@
 """Pages of A4 written line by line, so that ten thousand rows cost seconds and little memory."""
 
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 from reportlab.lib.utils import simpleSplit
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 PLAIN, BOLD = "Helvetica", "Helvetica-Bold"
@@ -44,7 +46,7 @@ class Pages:
 
     def text(self, text: str, font: str, size: float, after: float) -> None:
         for line in _latin(text).splitlines() or [""]:
-            for part in simpleSplit(line, font, size, WIDE) or [""]:
+            for part in _fitting(line, font, size):
                 if self.y < BOTTOM + size:
                     self._turn()
                 self.canvas.setFont(font, size)
@@ -67,6 +69,22 @@ class Pages:
         self.canvas.drawRightString(LEFT + WIDE, 12 * mm, str(self.number))
 
 
+def _fitting(line: str, font: str, size: float) -> Iterator[str]:
+    """As wide as the page, between words; a word that is wider than the page is broken."""
+    for part in simpleSplit(line, font, size, WIDE) or [""]:
+        if stringWidth(part, font, size) <= WIDE:
+            yield part
+            continue
+        begun, wide = 0, 0.0
+        for at, letter in enumerate(part):
+            wide += (more := stringWidth(letter, font, size))
+            if wide > WIDE:
+                yield part[begun:at]
+                begun, wide = at, more
+        yield part[begun:]
+
+
 def _latin(text: str) -> str:
     """What the fonts that every reader has can write."""
+    text = unicodedata.normalize("NFC", text)  # an accent that stands by itself would be lost
     return text.encode("cp1252", "replace").decode("cp1252")

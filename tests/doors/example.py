@@ -7,6 +7,7 @@ from pathlib import Path
 from django.conf import settings
 from django.utils import timezone
 
+from tests.doors.example_of_lists import Care, Lists, make_care, make_lists
 from tests.world import World
 from vinculo.commerce.models import Purchase
 from vinculo.customers import recording
@@ -49,6 +50,8 @@ class Example:
     pair: DuplicatePair
     merge: Merge
     bulk: MergeRun
+    lists: Lists
+    care: Care
 
 
 def _same_again(world: World, given: str) -> Customer:
@@ -94,5 +97,5 @@ def make_example(world: World) -> Example:
             Actor.person(world.administrator),
         ),
         make_key(world.patricia, "Tienda", {"customers.read": "all"}, timezone.now())[0],
-        pair, merged, begin(0.99, by),
+        pair, merged, begin(0.99, by), make_lists(world), make_care(),
     )  # fmt: skip

@@ -2,12 +2,9 @@
 
 from typing import Any
 
-from django.utils import timezone
-
 from tests.doors.actors import DECIDERS, INSIDE, SELLER
 from tests.doors.door import Door
 from tests.doors.example import Example
-from vinculo.shell.models import BulkRun, ExportFile, SavedView
 
 
 def _records(example: Example) -> list[Any]:
@@ -15,32 +12,19 @@ def _records(example: Example) -> list[Any]:
 
 
 def _view(example: Example) -> list[Any]:
-    view, _new = SavedView.objects.get_or_create(
-        records="clientes", name="Bogotá", query="?vista=todos", owner=example.world.lucia
-    )
-    return [view.pk]
+    return [example.lists.view.pk]
 
 
 def _removed(example: Example) -> list[Any]:
-    view, _new = SavedView.objects.get_or_create(
-        records="clientes", name="Ya no", owner=example.world.lucia,
-        defaults={"removed_at": timezone.now()},
-    )  # fmt: skip
-    return [view.pk]
+    return [example.lists.removed_view.pk]
 
 
 def _run(example: Example) -> list[Any]:
-    run, _new = BulkRun.objects.get_or_create(
-        records="clientes", action="seguir", query="?vista=todos", asked_by=example.world.lucia
-    )
-    return [run.pk]
+    return [example.lists.run.pk]
 
 
 def _file(example: Example) -> list[Any]:
-    file, _new = ExportFile.objects.get_or_create(
-        records="clientes", format="csv", asked_by=example.world.patricia
-    )
-    return [file.pk]
+    return [example.lists.file.pk]
 
 
 SELLER_OR_ADMINISTRATOR = SELLER | {"administrator"}

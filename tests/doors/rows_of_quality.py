@@ -5,7 +5,6 @@ from typing import Any
 from tests.doors.actors import DECIDERS, INSIDE, WRITERS
 from tests.doors.door import Door
 from tests.doors.example import Example
-from vinculo.customers.models import CleansingRun, EntryStandard, TaughtMeaning
 
 _REPAIRERS = INSIDE - {"auditor"}
 _ADMINISTRATOR = frozenset({"administrator"})
@@ -16,16 +15,15 @@ def _customer(example: Example) -> list[Any]:
 
 
 def _run(example: Example) -> list[Any]:
-    return [CleansingRun.objects.get_or_create(operation="ciudades", state="proposed")[0].pk]
+    return [example.care.cleansing.pk]
 
 
 def _standard(example: Example) -> list[Any]:
-    return [EntryStandard.objects.get_or_create(field="city", is_required=True)[0].pk]
+    return [example.care.standard.pk]
 
 
 def _meaning(example: Example) -> list[Any]:
-    told = {"kind": "phone", "typed": "casa", "meaning": "+573001234567"}
-    return [TaughtMeaning.objects.get_or_create(**told)[0].pk]
+    return [example.care.meaning.pk]
 
 
 ROWS: dict[str, Door] = {

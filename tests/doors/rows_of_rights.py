@@ -42,7 +42,9 @@ ROWS: dict[str, Door] = {
     "rights_new": Door(get=_SEEN, post=_WRONG, data=_empty),
     "rights_terms": Door(get=_SEEN),
     "rights_settings": Door(get=_SEEN, post=_WRONG, data=_empty),
-    "rights_letter": Door(get=_SEEN, post=_DONE, args=_letter),
+    "rights_letter": Door(
+        get=_SEEN, post=_DONE, args=_letter, data=lambda example: {"text": "Señor(a) {nombre}:"}
+    ),
     "rights_return": Door(get=_SEEN, post=_WRONG, data=_empty),
     "rights_verify": Door(
         get=_SEEN, post=_SEEN,

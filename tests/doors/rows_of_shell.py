@@ -6,6 +6,7 @@ from tests.doors.actors import ADMINISTRATOR, ANYBODY, DECIDERS, INSIDE, OUTSIDE
 from tests.doors.door import Door
 from tests.doors.example import Example
 from vinculo.shell.accounts.permissions import PERMISSIONS
+from vinculo.shell.accounts.restrictable import RESTRICTABLE
 from vinculo.shell.models import Notice
 
 
@@ -38,6 +39,7 @@ def _role(example: Example) -> list[str]:
 
 
 _EVERY_AREA = [area.replace(".", "_") for area in PERMISSIONS]
+_EVERY_FIELD = [field.replace(".", "_") for field in RESTRICTABLE]
 _ANOTHER = {"full_name": "Inés Roa", "email": "ines@andina.example", "role": "seller"}
 _LEADS = frozenset({"seller", "manager", "administrator"})  # whose task it is, and who leads her
 _ASKED = SELLER | ADMINISTRATOR  # for the long job
@@ -84,7 +86,7 @@ ROWS: dict[str, Door] = {
     "person_link": Door(post={200: ADMINISTRATOR}, args=_person),
     "leaving": Door(
         get={200: ADMINISTRATOR}, post={302: ADMINISTRATOR}, args=_person,
-        data=lambda example: {"successor": "", "note": ""},
+        data=lambda example: {"successor": example.world.lucia.pk, "note": ""},
     ),
     "returning": Door(post={404: ADMINISTRATOR}, args=_person),  # he is here
     "delegations": Door(
@@ -102,7 +104,10 @@ ROWS: dict[str, Door] = {
     ),
     "role": Door(
         get={200: ADMINISTRATOR}, post={302: ADMINISTRATOR}, args=_role,
-        data=lambda example: {"name": "Costa"} | dict.fromkeys(_EVERY_AREA, "all"),
+        data=lambda example: (
+            {"name": "Costa"} | dict.fromkeys(_EVERY_AREA, "all")
+            | dict.fromkeys(_EVERY_FIELD, "hidden")
+        ),
     ),
     "role_removal": Door(post={302: ADMINISTRATOR}, args=_role),
     "teams": Door(
@@ -163,7 +168,9 @@ ROWS: dict[str, Door] = {
     "key_end": Door(post={302: DECIDERS}, args=lambda example: [example.key.pk]),
     "search": Door(get={200: INSIDE}, query="q="),
     "palette": Door(get={200: INSIDE}, query="q=quintero"),
-    "palette_seen": Door(post={204: INSIDE}, data=lambda e: {"vistos": f"clientes:{e.customer.pk}"}),
+    "palette_seen": Door(
+        post={204: INSIDE}, data=lambda example: {"vistos": f"clientes:{example.customer.pk}"}
+    ),
     "jobs": Door(get={200: INSIDE}),
     "job": Door(get={200: _ASKED}, args=_job),
     "job_progress": Door(get={200: _ASKED}, args=_job),

@@ -24,7 +24,7 @@ ROWS: dict[str, Door] = {
     "mfa_add_webauthn": Door(get={200: INSIDE}, post={200: INSIDE}, writes=True),
     "mfa_edit_webauthn": Door(get={404: INSIDE}, post={404: INSIDE}, args=lambda example: [1]),
     "mfa_remove_webauthn": Door(get={404: INSIDE}, post={404: INSIDE}, args=lambda example: [1]),
-    "mfa_reauthenticate_webauthn": Door(get={200: INSIDE}, post={302: INSIDE}, writes=True),
+    "mfa_reauthenticate_webauthn": Door(get={403: INSIDE}, post={403: INSIDE}),
     "oidc_begin": Door(get={404: INSIDE | OUTSIDE}),  # no provider is set up
     "oidc_back": Door(get={404: INSIDE | OUTSIDE}),
     "company_provider": Door(

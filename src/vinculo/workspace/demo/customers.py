@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 from django.db.backends.utils import CursorWrapper
 
+from vinculo.lib.addresses import normalise
 from vinculo.lib.text import sort_key
 from vinculo.workspace.demo.copying import (
     Array,
@@ -97,6 +98,12 @@ def _birthdays(profiles: Profiles, span: Span) -> tuple[Array, Array]:
     return birth, (profiles.kind == ORGANISATION) | (profiles.luck * 7 % 1 > 0.5)
 
 
+def _read(typed: str) -> tuple[str, str]:
+    """Written as the country does, and compared by; nothing where it is not understood."""
+    found = normalise(typed, "CO")
+    return (found.canonical, found.key) if found.recognised else ("", "")
+
+
 def _write_known_by(
     cursor: CursorWrapper, numbers: Ids, records: list[Record], chunk: Chunk, profiles: Profiles
 ) -> None:
@@ -114,13 +121,14 @@ def _write_known_by(
     }, is_primary=flag([c[6] for c in contacts]),
        is_valid=flag([c[7] for c in contacts]))  # fmt: skip
     addresses = [(at, typed) for at, record in enumerate(records) for typed in record.addresses]
+    read = [_read(typed) for _, typed in addresses]
     cities = [places.CITIES[number] for number in profiles.city.tolist()]
     _copy(cursor, numbers, "customers_address", ids, [at for at, _ in addresses], {
         "as_typed": [typed for _, typed in addresses],
         "city": [cities[at][0] for at, _ in addresses],
         "region": [cities[at][1] for at, _ in addresses],
-        "country": ["CO"] * len(addresses), "canonical": [""] * len(addresses),
-        "key": [""] * len(addresses),
+        "country": ["CO"] * len(addresses), "canonical": [canonical for canonical, _ in read],
+        "key": [key for _, key in read],
     })  # fmt: skip
     # What the old accounting system calls them; nine in ten came from there.
     coded = np.flatnonzero(profiles.luck * 11 % 1 < 0.9).tolist()

@@ -6,11 +6,15 @@ from typing import Any
 import pytest
 from django.db import connection, connections
 from django.test import Client
+from django.utils import timezone
 
 from tests.api.conftest import Program
 from tests.world import World
-from vinculo.customers.models import ContactPoint, Customer
+from vinculo.customers.models import ContactPoint, Customer, RightsRequest
+from vinculo.customers.rights import requests
+from vinculo.customers.rights.erasing import erase
 from vinculo.interactions.models import Interaction
+from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import FieldLimit
 from vinculo.shell.models import Activity, GivenAnswer, Task
 
@@ -69,6 +73,30 @@ def test_one_bad_part_leaves_nothing(world: World, program: Program) -> None:
     said = send(program(world.lucia), CUSTOMERS, body, 422)
     assert said["errors"][0]["at"] == "body.documents.1.kind"
     assert Customer.objects.count() == before
+
+
+def test_who_was_erased_is_not_written_down_again(world: World, program: Program) -> None:
+    client, by = program(world.lucia), Actor.person(world.administrator)
+    asked = requests.Asked("erasure", "email", timezone.localdate(), "CO", "María")
+    request = requests.receive(asked, world.maria, by)
+    requests.check_identity(request, "document", "", None, by)
+    erase(world.maria, by, RightsRequest.objects.get(pk=request.pk))
+    before = Customer.objects.count()
+    body = ANA | {
+        "documents": [{"kind": "cc", "number": "77"}, {"kind": "cc", "number": "52345678"}]
+    }
+    said = send(client, CUSTOMERS, body, 409)
+    assert said["errors"][0]["at"] == "body.documents.1.number"
+    assert "same" not in said
+    path = f"{CUSTOMERS}/{world.espiga.pk}"
+    for what, sent in (
+        ("documents", {"kind": "cc", "number": "52.345.678"}),
+        ("contacts", {"kind": "phone", "value": "+57 300 123 4567"}),
+        ("contacts", {"kind": "email", "value": "mfquintero@elfogon.example"}),
+    ):
+        assert send(program(world.julian), f"{path}/{what}", sent, 409)["detail"] == said["detail"]
+    assert Customer.objects.count() == before
+    assert not ContactPoint.objects.filter(customer=world.espiga).exists()
 
 
 def test_only_what_is_sent_is_changed(world: World, program: Program) -> None:

@@ -86,7 +86,7 @@ def _detail(request: HttpRequest, pk: int, what: str, sent: Any) -> Status[Any]:
 
 
 @router.post(
-    "/{int:pk}/documents", response={201: Understood, **REFUSALS},
+    "/{int:pk}/documents", response={201: Understood, 409: Refusal, **REFUSALS},
     url_name="api_customer_documents", exclude_unset=True,
 )  # fmt: skip
 def add_document(request: HttpRequest, pk: Here, sent: NewDocument) -> Status[Any]:
@@ -94,7 +94,7 @@ def add_document(request: HttpRequest, pk: Here, sent: NewDocument) -> Status[An
 
 
 @router.post(
-    "/{int:pk}/contacts", response={201: Understood, **REFUSALS},
+    "/{int:pk}/contacts", response={201: Understood, 409: Refusal, **REFUSALS},
     url_name="api_customer_contacts", exclude_unset=True,
 )  # fmt: skip
 def add_contact(request: HttpRequest, pk: Here, sent: NewContact) -> Status[Any]:

@@ -13,6 +13,7 @@ from ninja.security import HttpBearer
 
 from vinculo.integration.api.refusing import Refused
 from vinculo.integration.api.saying import words_for
+from vinculo.runtime.problem import Problem
 from vinculo.shell.filters.problem import FilterProblem
 from vinculo.shell.keys.problem import problem
 
@@ -72,6 +73,9 @@ def _word_refusals(api: NinjaAPI) -> None:
     def bad_filter(request: HttpRequest, error: Any) -> HttpResponse:
         return problem(422, errors=[{"at": "query.f", "says": str(error)}])
 
+    def explained(request: HttpRequest, error: Any) -> HttpResponse:
+        return problem(409, str(error))  # a verb's own refusal, in the words of the pages
+
     def said(request: HttpRequest, error: Any) -> HttpResponse:
         return problem(error.status_code)
 
@@ -83,6 +87,7 @@ def _word_refusals(api: NinjaAPI) -> None:
     api.add_exception_handler(ValidationError, unfit)
     api.add_exception_handler(Refused, refused)
     api.add_exception_handler(FilterProblem, bad_filter)
+    api.add_exception_handler(Problem, explained)
     api.add_exception_handler(Http404, lambda request, error: problem(404))
     api.add_exception_handler(HttpError, said)
     api.add_exception_handler(Exception, broken)

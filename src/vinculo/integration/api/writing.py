@@ -1,5 +1,7 @@
 """Write a customer by the verbs of their room, and say what was understood of it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from typing import Any, Literal
 
@@ -12,6 +14,7 @@ from vinculo.customers import recording
 from vinculo.customers.forms import IdentityForm
 from vinculo.customers.models import Customer
 from vinculo.customers.opening import perhaps_the_same
+from vinculo.customers.rights.returning import ErasedBefore
 from vinculo.customers.understanding import lines
 from vinculo.integration.api.customer_rows import CustomerRow
 from vinculo.integration.api.refusing import Refused, by_form, one_field
@@ -123,13 +126,15 @@ def _add(customer: Customer, what: str, sent: Any, by: Actor, at: str) -> dict[s
             if sent.kind not in {kind.slug for kind in kinds(country)}:
                 says = _("No document of that country is called so.")
                 raise one_field(f"{at}.kind", says)
-            document = recording.add_document(customer, sent.kind, country, sent.number, by=by)
+            with _nobody_erased(f"{at}.number"):
+                document = recording.add_document(customer, sent.kind, country, sent.number, by=by)
             return _said(at, document.as_typed, document.number, document.is_valid)
         case "contacts":
-            point = recording.add_contact(
-                customer, sent.kind, sent.value, by=by, label=sent.label,
-                is_primary=sent.is_primary,
-            )  # fmt: skip
+            with _nobody_erased(f"{at}.value"):
+                point = recording.add_contact(
+                    customer, sent.kind, sent.value, by=by, label=sent.label,
+                    is_primary=sent.is_primary,
+                )  # fmt: skip
             read = lines.email_line if sent.kind == "email" else lines.phone_line
             note = read(sent.value, country)
             problem = note.problem or note.suggestion
@@ -138,6 +143,16 @@ def _add(customer: Customer, what: str, sent: Any, by: Actor, at: str) -> dict[s
     line = lines.address_line(sent.text, country)
     known = bool(address.canonical)
     return _said(at, address.as_typed, address.canonical, known, line.problem)
+
+
+@contextmanager
+def _nobody_erased(at: str) -> Iterator[None]:
+    """Who asked to be forgotten is not written down again, and the program learns no more."""
+    try:
+        yield
+    except ErasedBefore as refusal:
+        says = str(refusal)
+        raise Refused(409, says, [{"at": f"body.{at}", "says": says}]) from None
 
 
 def _said(

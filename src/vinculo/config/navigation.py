@@ -8,19 +8,21 @@ from django.utils.translation import gettext_lazy as _
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """`url` is a name of config/urls.py; `needs` an area of RoleScope, empty for everybody."""
+    """`url` is a name of config/urls.py; `needs` an area of RoleScope, empty for everybody;
+    `short` what the bar of a phone says where `label` does not fit."""
 
     url: str
     label: str | Promise
     icon: str
     needs: str = ""
+    short: str | Promise = ""
 
 
 NAVIGATION: tuple[Way, ...] = (
     Way("today", _("Today"), "sun"),
     Way("customer_list", _("Customers"), "users", "customers.read"),
     Way("matrix", _("Value"), "layers", "analytics.matrix"),
-    Way("quality", _("Data quality"), "clipboard-check", "customers.read"),
+    Way("quality", _("Data quality"), "clipboard-check", "customers.read", _("Quality")),
     Way("duplicate_queue", _("Duplicates"), "merge", "customers.merge"),
     Way("import_list", _("Import"), "file-up", "integration.import"),
     Way("rights_desk", _("Rights"), "scale", "customers.rights"),

@@ -114,7 +114,9 @@ def _role(told: str) -> str:
 
 def _way(number: int, url: str, current: bool) -> dict[str, Any]:
     way = _table().NAVIGATION[number]
-    return {"label": str(way.label), "icon": way.icon, "url": url, "current": current}
+    label = str(way.label)
+    short = str(way.short) or label
+    return {"label": label, "short": short, "icon": way.icon, "url": url, "current": current}
 
 
 def _search() -> tuple[str, str]:

@@ -3,11 +3,15 @@
 from collections.abc import Sequence
 
 from django.db import connection, transaction
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from vinculo.customers.models import TaughtMeaning
 from vinculo.customers.quality.events import MeaningTakenBack
 from vinculo.shell.accounts.actor import Actor
+from vinculo.shell.accounts.field_limits import field_limits
+from vinculo.shell.accounts.models import User
+from vinculo.shell.accounts.restrictable import CONTACTS
 from vinculo.shell.activity.announcing import announce
 
 Kind = TaughtMeaning.Kind
@@ -27,6 +31,17 @@ _TABLES = {
     Kind.PHONE: "customers_contactpoint", Kind.EMAIL: "customers_contactpoint",
     Kind.ADDRESS: "customers_address",
 }  # fmt: skip
+
+
+def kinds_for(viewer: User) -> list[Kind]:
+    """Whoever may not see telephones and e-mails does not read them here."""
+    if field_limits(viewer).sees(CONTACTS):
+        return list(Kind)
+    return [kind for kind in Kind if kind not in (Kind.PHONE, Kind.EMAIL)]
+
+
+def meanings_for(viewer: User) -> "QuerySet[TaughtMeaning]":
+    return TaughtMeaning.objects.filter(kind__in=kinds_for(viewer))
 
 
 def uses(meanings: Sequence[TaughtMeaning]) -> dict[int, int]:

@@ -72,7 +72,8 @@ sys.addaudithook(_hear)  # once: a hook cannot be taken away again
 def reached() -> Iterator[list[str]]:
     """What was opened or called outside of the house meanwhile."""
     global _reaching
-    _reaching = heard = []
+    heard: list[str] = []
+    _reaching = heard
     try:
         yield heard
     finally:
@@ -125,9 +126,9 @@ def asking(world: World) -> Asking:
 @pytest.mark.parametrize("hostile", HOSTILE, ids=range(len(HOSTILE)))
 def test_a_copy_draws_what_was_written_as_text(asking: Asking, hostile: str) -> None:
     for model, columns in WRITTEN.items():
-        lengths = {name: model._meta.get_field(name).max_length for name in columns}
+        fields: list[Any] = [model._meta.get_field(name) for name in columns]
         rows: Any = model._default_manager.all()
-        rows.update(**{name: hostile[:length] for name, length in lengths.items()})
+        rows.update(**{field.name: hostile[: field.max_length] for field in fields})
     with reached() as outside:
         file, _rows = exporting.make_copy(asking)
     assert not outside

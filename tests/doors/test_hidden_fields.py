@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Any
 from urllib.parse import quote
 
 import pytest
@@ -51,7 +52,7 @@ def _told(client: Client, example: Example) -> dict[str, set[str]]:
     """Which pages tell which field."""
     found: dict[str, set[str]] = {field: set() for field in TELLING}
     for name, path in _pages(example):
-        response = client.get(path)
+        response: Any = client.get(path)
         content = b"".join(response.streaming_content) if response.streaming else response.content
         assert response.status_code < 500, f"{name} broke"
         text = content.decode(errors="replace").lower()

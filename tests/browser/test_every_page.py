@@ -39,7 +39,7 @@ NOT_PAGES = {
     "customer_foot", "customer_count", "customer_group", "customer_cards", "view_edit", "bulk_run",
     "bulk_result", "export", "export_content",
     "factor_removal", "palette",
-    "quality_cleansing_file", "taught_meanings_file",
+    "quality_cleansing_file", "quality_cleansing_run", "taught_meanings_file",
     "rights_request", "rights_file",  # nobody has asked for anything in the demo
 }  # fmt: skip
 AXE = {

@@ -43,6 +43,8 @@ def journey(page: Page, address: str) -> None:
 
     press(page.locator(".views-menu summary"))
     press(page.locator(".views-menu a[href*='/nueva/']"))
+    page.wait_for_url(re.compile(r"/vistas/clientes/nueva/"))
+    expect(page.locator("[name=name]")).to_be_focused()
     page.keyboard.type("Bogotá con etiquetas")
     page.keyboard.press("Enter")
     tab = page.locator(".tabs a[aria-current=page]")

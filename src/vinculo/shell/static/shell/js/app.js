@@ -2,6 +2,7 @@
 import "./theme.js";
 import "./toasts.js";
 import "./menus.js";
+import "./tabs.js";
 import "./side-panel.js";
 import "./shortcuts.js";
 import "./confirm.js";

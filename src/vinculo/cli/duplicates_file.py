@@ -5,6 +5,7 @@ import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from itertools import islice
 from pathlib import Path
 from time import perf_counter
@@ -12,6 +13,7 @@ from typing import Any
 
 import duckdb
 import pyarrow as pa
+import pyarrow.csv as pa_csv
 
 from vinculo.cli.csv_file import damaged, delimiter_of, heads_of, opened, refuse_itself, replaced
 from vinculo.cli.progress import show_progress
@@ -34,6 +36,7 @@ from vinculo.runtime.words import gettext as _
 AT_ONCE = 50_000  # rows
 MOST_REASONS = 5
 MEMORY = "2GB"
+BLANK = "' ' || chr(9) || chr(10) || chr(11) || chr(12) || chr(13) || chr(160)"
 SAYS_NOTHING = {"id", "source", "kind"}
 
 
@@ -99,8 +102,11 @@ def _engine() -> Iterator[duckdb.DuckDBPyConnection]:
 def _load(con: duckdb.DuckDBPyConnection, source: Path) -> list[str]:
     """The table `typed`: the file's columns as texts, and `row` from 0."""
     with opened(source) as file:
-        reader = csv.reader(file, delimiter=delimiter_of(file))
+        delimiter = delimiter_of(file)
+        reader = csv.reader(file, delimiter=delimiter)
         heads = _unique([head.strip() for head in heads_of(reader, source)])
+        if _load_whole(con, source, file.encoding, delimiter, heads):
+            return heads
         schema = pa.schema([("row", pa.int64()), *((head, pa.string()) for head in heads)])
         columns = ", ".join(f'"{_quoted(field.name)}" VARCHAR' for field in list(schema)[1:])
         con.execute(f"CREATE TABLE typed (row BIGINT, {columns})")
@@ -120,6 +126,34 @@ def _load(con: duckdb.DuckDBPyConnection, source: Path) -> list[str]:
         except csv.Error as error:
             raise damaged(source, reader.line_num) from error
     return heads
+
+
+def _load_whole(
+    con: duckdb.DuckDBPyConnection, source: Path, encoding: str, delimiter: str, heads: list[str]
+) -> bool:
+    """A file of which every row is as it should be, ten times faster; False for any other."""
+    if encoding != "utf-8-sig" or any("\n" in head for head in heads):
+        return False
+    try:
+        typed = pa_csv.read_csv(
+            source,
+            pa_csv.ReadOptions(column_names=heads, skip_rows=1, block_size=AT_ONCE * 200),
+            pa_csv.ParseOptions(delimiter=delimiter, newlines_in_values=True),
+            pa_csv.ConvertOptions(
+                column_types=dict.fromkeys(heads, pa.string()), strings_can_be_null=False
+            ),
+        )
+    except pa.ArrowInvalid:
+        return False
+    texts = ", ".join(
+        f'trim(replace("{_quoted(head)}", chr(0), \'\'), {BLANK}) AS "{_quoted(head)}"'
+        for head in heads
+    )
+    numbered = typed.append_column("row", pa.array(range(len(typed)), pa.int64()))
+    con.register("whole", numbered)
+    con.execute(f"CREATE TABLE typed AS SELECT row, {texts} FROM whole")  # noqa: S608
+    con.unregister("whole")
+    return True
 
 
 def _texts(values: tuple[str, ...]) -> pa.Array:
@@ -184,6 +218,7 @@ def _own_ids(con: duckdb.DuckDBPyConnection, columns: Columns, is_said: bool) ->
 def _write(
     con: duckdb.DuckDBPyConnection, found: Found, threshold: float, own: str, target: Path
 ) -> int:
+    say = cache(_)  # the same few sentences for a hundred thousand pairs
     count, called = 0, f"(SELECT row AS id, {own} AS own FROM typed)"  # noqa: S608
     shown = {one.shows for one in found.model.comparisons}
     with replaced(target) as out:
@@ -191,7 +226,7 @@ def _write(
         writer.writerow(["left_id", "right_id", "probability", "reasons"])
         for row, left, right in found_pairs(con, threshold, shown, called):
             reasons = [
-                sentence(one, _) for one in evidence(found.model, row, left, right)[:MOST_REASONS]
+                sentence(one, say) for one in evidence(found.model, row, left, right)[:MOST_REASONS]
             ]
             writer.writerow(
                 [left["own"], right["own"], f"{row['probability']:.6f}", "; ".join(reasons)]

@@ -44,7 +44,7 @@ def read(as_typed: str, country: str) -> Phone:
 
 def _quick(as_typed: str, digits: str, country: str) -> Phone | None:
     """National mobiles as most people type them, by the same patterns, fifty times faster."""
-    plan = _plan(country)
+    plan = mobiles_of(country)
     if not plan or not digits.isascii():
         return None
     for prefix in plan.prefixes:
@@ -58,7 +58,9 @@ def _quick(as_typed: str, digits: str, country: str) -> Phone | None:
 
 
 @dataclass(frozen=True, slots=True)
-class _Plan:
+class Mobiles:
+    """How a country's mobiles are dialled, where that is simple; `prefixes` may go before one."""
+
     code: str
     prefixes: tuple[str, ...]
     mobile: re.Pattern[str]
@@ -70,7 +72,7 @@ _INTRICATE = frozenset({"AR", "BR", "MX"})
 
 
 @cache
-def _plan(country: str) -> _Plan | None:
+def mobiles_of(country: str) -> Mobiles | None:
     metadata = PhoneMetadata.metadata_for_region(country.upper(), None)
     if metadata is None or country.upper() in _INTRICATE or metadata.country_code == 1:
         return None
@@ -80,7 +82,7 @@ def _plan(country: str) -> _Plan | None:
     if not (general and general.national_number_pattern):
         return None
     code = str(metadata.country_code)
-    return _Plan(
+    return Mobiles(
         code,
         (f"+{code}", f"00{code}", code, metadata.national_prefix or "", ""),
         re.compile(mobile.national_number_pattern),

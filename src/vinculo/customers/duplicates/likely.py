@@ -56,7 +56,7 @@ def _weighed(own: tuple[Any, ...], others: Sequence[int], least: float, most: in
 
     from vinculo.customers.duplicates.engine.comparing import compare_sql
     from vinculo.customers.duplicates.engine.finding import found_pairs
-    from vinculo.customers.duplicates.engine.preparing import prepare
+    from vinculo.customers.duplicates.engine.preparing import prepare, share_out
 
     model, common = learnt()
     con = duckdb.connect(config={"threads": 1})
@@ -65,6 +65,7 @@ def _weighed(own: tuple[Any, ...], others: Sequence[int], least: float, most: in
         understand_house(con)
         prepare(con, "known")
         _often(con, common)
+        share_out(con, [column for column in model.by_chance if column in common])
         con.execute(
             "CREATE TABLE pairs AS SELECT least(id, ?) AS l, greatest(id, ?) AS r FROM records"
             " WHERE id <> ?",

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import pyarrow as pa
 
+from vinculo.customers.duplicates.engine.as_usual import as_usual
 from vinculo.customers.duplicates.engine.records import SCHEMA
 from vinculo.customers.duplicates.engine.understanding import Reading, Whom, readers
 from vinculo.lib import addresses
@@ -42,15 +43,14 @@ def _make(
     joins, made = [], {"id": "typed.row", "source": texts.get("source", "NULL")}
     for field in SIMPLE:
         if field in texts:
-            _read(
-                con,
-                field,
-                f"SELECT DISTINCT {texts[field]} AS text FROM {typed} typed",  # noqa: S608  our own words
-                country,
-                reading,
-            )
-            joins.append(f"LEFT JOIN read_{field} ON read_{field}.text = {texts[field]}")
+            text, unusual = texts[field], "true"
             made[field] = f"read_{field}.means"
+            if usual := as_usual(field, text, country):
+                made[field] = f"coalesce({usual}, read_{field}.means)"
+                unusual = f"({usual}) IS NULL"
+            unread = f"SELECT DISTINCT {text} AS text FROM {typed} typed WHERE {unusual}"  # noqa: S608
+            _read(con, field, unread, country, reading)
+            joins.append(f"LEFT JOIN read_{field} ON read_{field}.text = {text}")
     if "name" in texts or "firm" in texts:
         joins += _read_names(con, typed, texts, country, reading)
         for part in ("given", "surnames"):

@@ -8,7 +8,12 @@ from vinculo.customers.duplicates.engine.blocking import block
 from vinculo.customers.duplicates.engine.comparing import compare_sql
 from vinculo.customers.duplicates.engine.learning import learn
 from vinculo.customers.duplicates.engine.model import Model
-from vinculo.customers.duplicates.engine.preparing import compared_here, count_rarities, prepare
+from vinculo.customers.duplicates.engine.preparing import (
+    compared_here,
+    count_rarities,
+    prepare,
+    share_out,
+)
 from vinculo.customers.duplicates.engine.threshold import Curve, expected_curve
 
 if TYPE_CHECKING:
@@ -63,6 +68,7 @@ def find(con: "duckdb.DuckDBPyConnection", source: str, say: Said = silent) -> F
         con.execute("CREATE OR REPLACE TABLE scored (l BIGINT, r BIGINT, bits DOUBLE)")
         return Found(Model({}, {}, 1e-9, {}), records, 0, expected_curve(con))
     say("comparing")
+    share_out(con, by_chance)
     con.execute(f"CREATE OR REPLACE TABLE compared AS {compare_sql(comparisons, by_chance)}")
     say("learning")
     model = learn(con, comparisons, by_chance)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     import duckdb
 
 SAMPLE, ROUNDS, ENOUGH = 200_000, 60, 1e-5
+MOST_TAUGHT = 50_000  # records from which Splink makes the first estimate
 LEAST = 1e-9
 SURE = 3.0  # pairs that what is usual counts for: it steadies files of a few rows
 
@@ -60,7 +61,7 @@ def learn(
         one.name: _shares(patterns.gammas[:, at], patterns.count, unseen[at]).tolist()
         for at, one in enumerate(comparisons)
     }
-    agreement = first_estimate(con, comparisons, chance, table)
+    agreement = first_estimate(con, comparisons, chance, _taught(con, records, table))
     return _maximised(patterns, comparisons, agreement, chance, by_chance, unseen)
 
 
@@ -82,6 +83,21 @@ def _sample(
     con.unregister("drawn_pairs")
     sql = compare_sql(comparisons, by_chance, "sample_pairs", table)
     con.execute(f"CREATE OR REPLACE TEMP TABLE sampled AS {sql}")
+
+
+def _taught(con: "duckdb.DuckDBPyConnection", records: int, table: str) -> str:
+    """Of many records some that were compared, always the same: a beginning needs no more."""
+    if records <= MOST_TAUGHT:
+        return table
+    con.execute(
+        "CREATE OR REPLACE TEMP TABLE taught_pairs AS"  # noqa: S608
+        f" SELECT l, r FROM compared ORDER BY hash(l, r), l, r LIMIT {MOST_TAUGHT // 2}"
+    )
+    con.execute(
+        f"CREATE OR REPLACE TABLE taught AS SELECT * FROM {table} WHERE id IN"  # noqa: S608
+        " (SELECT l FROM taught_pairs UNION SELECT r FROM taught_pairs)"
+    )
+    return "taught"
 
 
 def _patterns(
@@ -151,9 +167,11 @@ def _unseen(comparison: Comparison, stands_for: float) -> Floats:
 def _shares(gammas: npt.NDArray[np.int8], count: Floats, unseen: Floats) -> Floats:
     known = gammas >= 0
     seen = np.bincount(gammas[known], count[known], len(unseen)) + unseen
-    return seen / seen.sum()
+    shares: Floats = seen / seen.sum()
+    return shares
 
 
 def _smoothed(shares: Sequence[float]) -> Floats:
     kept = np.maximum(np.asarray(shares, float), LEAST)
-    return kept / kept.sum()
+    shares: Floats = kept / kept.sum()
+    return shares

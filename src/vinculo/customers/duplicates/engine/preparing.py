@@ -1,6 +1,6 @@
 """From what is known of each record to what is compared: sounds, word lists, frequencies."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 import pyarrow as pa
@@ -59,6 +59,18 @@ def count_rarities(con: "duckdb.DuckDBPyConnection", table: str = "records") -> 
         if chance:
             by_chance[column] = chance
     return by_chance
+
+
+def share_out(
+    con: "duckdb.DuckDBPyConnection", by_chance: Iterable[str], table: str = "records"
+) -> None:
+    """The table `shares` (id, COLUMN...): of each record how many others say the same."""
+    columns = tuple(by_chance)
+    shares = "".join(f", often_{one}.share::FLOAT AS {one}" for one in columns)
+    joins = "".join(f" LEFT JOIN often_{one} ON often_{one}.value = known.{one}" for one in columns)
+    con.execute(
+        f"CREATE OR REPLACE TABLE shares AS SELECT known.id{shares} FROM {table} known{joins}"  # noqa: S608
+    )
 
 
 def compared_here(

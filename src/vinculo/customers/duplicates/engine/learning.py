@@ -173,5 +173,5 @@ def _shares(gammas: npt.NDArray[np.int8], count: Floats, unseen: Floats) -> Floa
 
 def _smoothed(shares: Sequence[float]) -> Floats:
     kept = np.maximum(np.asarray(shares, float), LEAST)
-    shares: Floats = kept / kept.sum()
-    return shares
+    smooth: Floats = kept / kept.sum()
+    return smooth

@@ -15,6 +15,7 @@ SENDERS = (
 STAFF_AND_MACHINES = {
     "shell/accounts/link_mail.py": "sign-in links to people of the house",
     "shell/notices/digest.py": "digests to people of the house",
+    "shell/signin/oidc/asking.py": "the same",
     "shell/signin/oidc/provider.py": "asks the company's own provider who somebody of the house is",
     "shell/signin/passwords.py": "asks whether a password is known to thieves",
     "lib/outbound.py": "our own guarded client; whoever takes it counts as a sender",

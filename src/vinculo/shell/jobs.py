@@ -40,12 +40,14 @@ KEEP_FINISHED_HOURS = 48
 KEEP_FAILED_HOURS = 24 * 30
 KEEP_LONG_JOBS_DAYS = 90
 AGAIN = RetryStrategy(max_attempts=6, exponential_wait=4)
-# For every task that says nothing else: the database went away under it, and comes back.
-WHEN_IT_WAS_AWAY = RetryStrategy(
+# For every task that says nothing else: the database went away under it, and comes back; or the
+# worker was told to stop and could not wait for its end.
+WHEN_CUT_SHORT = RetryStrategy(
     max_attempts=8,
     linear_wait=2,
     retry_exceptions=[
         django.db.OperationalError, django.db.InterfaceError, psycopg.OperationalError,
+        asyncio.CancelledError,
     ],
 )  # fmt: skip
 
@@ -139,7 +141,7 @@ def run_worker(concurrency: int = 2, wait: bool = True) -> None:
     """
 
     for task in app.tasks.values():
-        task.retry_strategy = task.retry_strategy or WHEN_IT_WAS_AWAY
+        task.retry_strategy = task.retry_strategy or WHEN_CUT_SHORT
 
     async def work() -> None:
         living = Living()

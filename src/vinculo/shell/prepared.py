@@ -28,6 +28,7 @@ class _Preparing(_Cursor):  # type: ignore[misc]
 
 def ask(statement: str, params: Mapping[str, Any]) -> list[tuple[Any, ...]]:
     """All rows. Integers go as bigint, whatever their size: one plan for all of them."""
+    connection.close_if_health_check_failed()  # a request often begins here
     connection.ensure_connection()
     raw = _Preparing(connection.connection)
     cursor = connection._prepare_cursor(raw)  # type: ignore[attr-defined]

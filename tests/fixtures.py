@@ -23,8 +23,8 @@ def pytest_runtest_teardown(
     """A test with real transactions truncates what the migrations wrote, for all that follow,
     and leaves its jobs: the queue's tables are not Django's."""
     result = yield
-    if nextitem is None:
-        return result  # the test database is gone by now
+    if nextitem is None and not item.config.getvalue("reuse_db"):
+        return result  # the test database goes away
     marker = item.get_closest_marker("django_db")
     if "transactional_db" in getattr(item, "fixturenames", ()) or (
         marker and marker.kwargs.get("transaction")

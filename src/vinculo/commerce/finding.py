@@ -9,9 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from vinculo.commerce.access import purchases_for
 from vinculo.commerce.models import Product, Purchase
 from vinculo.commerce.models.numbered import NAMELESS
-from vinculo.shell.accounts.field_limits import field_limits
 from vinculo.shell.accounts.models import User
-from vinculo.shell.accounts.restrictable import AMOUNTS
 from vinculo.shell.filters.as_text import to_line
 from vinculo.shell.filters.tree import Condition, Related
 from vinculo.shell.search.kinds import EXACT, PREFIX, Found, Kind, Typed
@@ -47,14 +45,12 @@ def show_purchases(viewer: User, numbers: Sequence[int]) -> list[Found]:
 
 
 def _purchases(rows: QuerySet[Purchase], viewer: User, limit: int, score: float) -> list[Found]:
-    sees = field_limits(viewer).sees(AMOUNTS)
     found = []
     for one in rows.select_related("customer")[:limit]:
         customer = one.customer
         if customer is None:
             continue
-        parts = [customer.name, day(one.occurred_on)]
-        parts += [money(one.amount, one.currency)] if sees else []
+        parts = [customer.name, day(one.occurred_on), money(one.amount, one.currency)]
         url = reverse("customer_purchase", args=[customer.pk, one.pk])
         found.append(
             Found(one.shown_number, url, one.pk, " · ".join(parts), "receipt", score=score)

@@ -8,10 +8,9 @@ from vinculo.shell.accounts.field_limits import field_limits
 from vinculo.shell.accounts.models import User
 from vinculo.shell.accounts.restrictable import BIRTH, CONTACTS, DOCUMENTS, REMARKS
 
-# What a detail is called in forms, addresses and events; a field of the record; a way to be found.
+# What a detail is called in forms, addresses and events; a field of the record; a field of a form.
 DETAILS = {"document": DOCUMENTS, "contact": CONTACTS, "remark": REMARKS}
 FIELDS = {"birth_on": BIRTH}
-FOUND_BY = {"document": DOCUMENTS, "phone": CONTACTS, "email": CONTACTS}
 TYPED = {
     "birth_on": BIRTH, "document_kind": DOCUMENTS, "document": DOCUMENTS, "phone": CONTACTS,
     "phone_meaning": CONTACTS, "email": CONTACTS,
@@ -24,11 +23,6 @@ def sees_detail(viewer: User, what: str) -> bool:
 
 def writes_detail(viewer: User, what: str) -> bool:
     return field_limits(viewer).writes(DETAILS.get(what, ""))
-
-
-def finds_by(viewer: User | None, why: str) -> bool:
-    """Whether a search may lead to somebody by this; None is nobody's search, and finds by all."""
-    return viewer is None or field_limits(viewer).sees(FOUND_BY.get(why, ""))
 
 
 def only_writable(form: BaseForm, viewer: User) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from math import prod
 
-from vinculo.customers.search.common import begins_common, share_of
+from vinculo.customers.search.commonness import begins_common, share_of
 from vinculo.customers.search.words import MOST
 
 

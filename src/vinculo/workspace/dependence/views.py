@@ -17,9 +17,7 @@ from vinculo.interactions.models import Strength
 from vinculo.interactions.strength import strength_of
 from vinculo.shell.accounts.access import limited, needs
 from vinculo.shell.accounts.actor import Actor
-from vinculo.shell.accounts.field_limits import field_limits
 from vinculo.shell.accounts.models import User
-from vinculo.shell.accounts.restrictable import AMOUNTS
 from vinculo.shell.hours.calendars import calendar_for
 from vinculo.shell.request import Request
 from vinculo.shell.ui.keyset import keyset_page
@@ -51,7 +49,6 @@ def one_person(request: Request) -> HttpResponse:
     context = {
         "page": page,
         "counted": counted,
-        "sees_amounts": field_limits(request.user).sees(AMOUNTS),
     }
     return render(request, "workspace/dependence/one_person.html", context)
 

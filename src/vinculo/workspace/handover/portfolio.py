@@ -9,9 +9,7 @@ from django.db.models import BooleanField, Count, OuterRef, QuerySet, Subquery, 
 
 from vinculo.customers.models import Customer
 from vinculo.shell.accounts.access import allowed
-from vinculo.shell.accounts.field_limits import field_limits
 from vinculo.shell.accounts.models import User
-from vinculo.shell.accounts.restrictable import AMOUNTS
 from vinculo.shell.holding import Held, holdings
 from vinculo.workspace.handover.giving import WAITING
 from vinculo.workspace.handover.models import HandOver, HandOverShare
@@ -49,7 +47,7 @@ class Part:
 
 
 def sees_amounts(viewer: User) -> bool:
-    return allowed(viewer, "commerce.read") and field_limits(viewer).sees(AMOUNTS)
+    return allowed(viewer, "commerce.read")
 
 
 def portfolio(customers: QuerySet[Customer]) -> Sequence[OfClass]:

@@ -1,4 +1,4 @@
-"""Make the file that somebody asked for: at once when it is small, in the background otherwise."""
+"""Make the file that somebody asked for."""
 
 import secrets
 from collections.abc import Iterator
@@ -7,28 +7,17 @@ from pathlib import Path
 from typing import Any
 
 from django.conf import settings
-from django.db import transaction
 from django.utils import timezone
-from django.utils.translation import gettext as _
 
-from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import Company, User
 from vinculo.shell.columns.registry import Arranged, lists
 from vinculo.shell.exporting import csv_file, xlsx_file
 from vinculo.shell.exporting.models import ExportFile
 from vinculo.shell.exporting.writing import Cell, columns_of, heads, rows, taken
-from vinculo.shell.work.asking import ask
 from vinculo.shell.work.working import Report
 
-FORMATS = ("csv", "xlsx")
-AT_ONCE = 5000  # rows that are not worth a background job
 LIVES = timedelta(hours=48)
 FOLDER = "exports"
-
-
-def is_large(arranged: Arranged, query: str, chosen: list[int], viewer: User) -> bool:
-    """Without counting further than it matters."""
-    return taken(arranged, query, chosen, viewer)[AT_ONCE : AT_ONCE + 1].exists()
 
 
 def contents(
@@ -37,21 +26,6 @@ def contents(
     columns = columns_of(arranged, query, viewer)
     records = taken(arranged, query, chosen, viewer)
     return heads(columns, arranged), rows(records, columns, arranged, viewer)
-
-
-@transaction.atomic
-def ask_for_file(records: str, query: str, chosen: list[int], format: str, by: User) -> ExportFile:
-    from vinculo.shell.exporting.jobs import make_file
-
-    file = ExportFile.objects.create(
-        records=records, query=query, chosen=chosen, format=format, asked_by=by
-    )
-    title = _("File of %(list)s") % {"list": lists()[records].title}
-    file.job = ask(
-        make_file, title, Actor.person(by), asked={"file": file.pk}, page=f"/archivos/{file.pk}/"
-    )
-    file.save(update_fields=["job"])
-    return file
 
 
 def make(file_id: int, report: Report) -> dict[str, Any]:

@@ -18,8 +18,9 @@ from vinculo.shell.activity.announcing import announce
 from vinculo.shell.bulk.target import numbers_in
 from vinculo.shell.columns.registry import Arranged, list_for, lists
 from vinculo.shell.exporting import csv_file
+from vinculo.shell.exporting.asking import FORMATS, ask_for_file, is_large
 from vinculo.shell.exporting.events import ListTaken
-from vinculo.shell.exporting.making import FORMATS, ask_for_file, contents, is_large, write
+from vinculo.shell.exporting.making import contents, write
 from vinculo.shell.exporting.models import ExportFile
 from vinculo.shell.filters.refusing import friendly
 from vinculo.shell.request import Request

@@ -18,7 +18,7 @@ from vinculo.customers.models import Customer, Standing, Tag
 from vinculo.shell.accounts.models import Role, RoleScope, User
 from vinculo.shell.bulk import jobs as bulk_jobs
 from vinculo.shell.bulk.models import BulkItem, BulkRun
-from vinculo.shell.exporting import making
+from vinculo.shell.exporting import asking, making
 from vinculo.shell.exporting.models import ExportFile
 from vinculo.shell.models import Activity, Following, LongJob, Notice, Task
 from vinculo.workspace.list.tests.test_list import ESPIGA, MARIA, inside, stand
@@ -266,7 +266,7 @@ def test_a_file_holds_what_the_person_may_take_out_alone(world: World) -> None:
 def test_a_large_list_is_made_in_the_background_and_its_link_ends(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(making, "AT_ONCE", 1)
+    monkeypatch.setattr(asking, "AT_ONCE", 1)
     answer = take(world.patricia, "xlsx", "?vista=todos")
     file = ExportFile.objects.get()
     assert answer["Location"] == f"/archivos/{file.pk}/"

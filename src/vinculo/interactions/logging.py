@@ -9,8 +9,7 @@ from django.db import connection, transaction
 from django.utils import timezone
 
 from vinculo.customers.models import Customer
-from vinculo.customers.permission import forget_contact, note_contact
-from vinculo.customers.permission.engine import Channel
+from vinculo.interactions import counting
 from vinculo.interactions.events import ContactCorrected, ContactLogged, ContactRemoved
 from vinculo.interactions.models import Interaction
 from vinculo.shell.accounts.actor import Actor
@@ -39,7 +38,7 @@ def log_interaction(customer: Customer, contact: Contact, by: Actor) -> Interact
     interaction = Interaction.objects.create(
         customer=customer, person_id=by.user_id, person_name=by.name, **fields
     )
-    _count(interaction, by)
+    counting.count("i.id = %(id)s", id=interaction.pk)
     announce(ContactLogged(**_facts(interaction)), by)
     return interaction
 
@@ -51,8 +50,8 @@ def correct_interaction(interaction: Interaction, contact: Contact, by: Actor) -
     for name, value in fields.items():
         setattr(interaction, name, value)
     interaction.save(update_fields=list(fields))
-    forget_contact(_source(interaction))
-    _count(interaction, by)
+    counting.forget("i.id = %(id)s", id=interaction.pk)
+    counting.count("i.id = %(id)s", id=interaction.pk)
     announce(ContactCorrected(**_facts(interaction)), by)
 
 
@@ -66,7 +65,7 @@ def remove_interaction(interaction: Interaction, by: Actor) -> dict[str, Any]:
         else getattr(interaction, field.attname)
         for field in Interaction._meta.concrete_fields
     }
-    forget_contact(_source(interaction))
+    counting.forget("i.id = %(id)s", id=interaction.pk)
     interaction.delete()
     announce(ContactRemoved(**facts), by)
     return kept
@@ -81,23 +80,9 @@ def restore_interaction(kept: dict[str, Any], by: Actor) -> Interaction:
     }
     interaction, is_new = Interaction.objects.get_or_create(pk=fields.pop("id"), defaults=fields)
     if is_new:
-        _count(interaction, by)
+        counting.count("i.id = %(id)s", id=interaction.pk)
         announce(ContactLogged(**_facts(interaction)), by)
     return interaction
-
-
-def _count(interaction: Interaction, by: Actor) -> None:
-    """A contact of ours counts for how often the customer may be contacted."""
-    ours = interaction.direction == Interaction.Direction.OUT
-    if ours and interaction.channel in Channel.__members__.values():
-        note_contact(
-            interaction.customer_id, interaction.channel, interaction.started_at,
-            _source(interaction), by,
-        )  # fmt: skip
-
-
-def _source(interaction: Interaction) -> str:
-    return f"interaction/{interaction.pk}"
 
 
 def written_today(user: User, customer_id: int) -> set[int]:

@@ -6,12 +6,11 @@ from vinculo.customers.permission.engine import Allowed, Denied
 
 if TYPE_CHECKING:
     from vinculo.customers.permission.asking import (
-        forget_contact,
         may_contact,
-        note_contact,
         release_contact,
         reserve_contact,
     )
+    from vinculo.customers.permission.counting import forget_contact, note_contact
 
 __all__ = [
     "Allowed",
@@ -28,6 +27,6 @@ def __getattr__(name: str) -> Any:
     """Loaded when first asked for: the engine below works without Django."""
     if name not in __all__:
         raise AttributeError(name)
-    from vinculo.customers.permission import asking
+    from vinculo.customers.permission import asking, counting
 
-    return getattr(asking, name)
+    return getattr(counting if name in ("forget_contact", "note_contact") else asking, name)

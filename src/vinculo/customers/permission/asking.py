@@ -75,37 +75,6 @@ def release_contact(reserved: ReservedContact) -> None:
     reserved.delete()
 
 
-def note_contact(
-    customer_id: int, channel: str, at: datetime, source: str, by: Actor, purpose: str = ""
-) -> None:
-    """Somebody wrote down a contact that took place: it counts, allowed or not.
-
-    `source` names the record in the room that knows it; without a purpose it counts as follow-up.
-    A reservation that it fulfils is not counted twice.
-    """
-    what = purpose_of(purpose or "relationship")
-    reserved = (
-        ReservedContact.objects.filter(
-            customer_id=customer_id, channel=channel, source="", day=at.date()
-        )
-        .order_by("at")
-        .first()
-    )
-    if reserved:
-        reserved.source = source
-        reserved.save(update_fields=["source"])
-        return
-    ReservedContact.objects.create(
-        customer_id=customer_id, channel=channel, purpose=what.slug, kind=what.kind, at=at,
-        day=at.date(), source=source, reserved_by_id=by.user_id, reserved_by_name=by.name,
-    )  # fmt: skip
-
-
-def forget_contact(source: str) -> None:
-    """What was written down by mistake."""
-    ReservedContact.objects.filter(source=source).delete()
-
-
 def answer_for(
     customer_id: int, channel: str, purpose: Purpose, at: datetime, rules: Rulebook | None = None
 ) -> Answer:

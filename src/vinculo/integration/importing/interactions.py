@@ -9,6 +9,7 @@ from vinculo.integration.importing.database import execute, literal, row, rows
 from vinculo.integration.importing.erased import set_erased_aside
 from vinculo.integration.importing.known import find
 from vinculo.integration.importing.run import Run
+from vinculo.interactions import counting
 from vinculo.interactions.models import Interaction
 from vinculo.shell.accounts.models import User
 
@@ -188,6 +189,8 @@ def write(run: Run, first: int, last: int) -> None:
         " WHERE c.state = 'new' ORDER BY c.n",
         {"zone": run.company.time_zone, **_staff_params()},
     )
+    new = f"SELECT key, customer_id FROM {run.chunk} WHERE state = 'new'"
+    counting.count(f"(i.document, i.customer_id) IN ({new})")
     if run.updates and counts.get("different"):
         ids = f"SELECT existing_id FROM {run.chunk} WHERE state = 'different'"
         with keep_changed(run, "interaction", "interactions_interaction", ids):
@@ -196,6 +199,8 @@ def write(run: Run, first: int, last: int) -> None:
                 f" {', '.join(f'{name} = {sql}' for name, sql in VALUES.items())}"
                 f" FROM {run.chunk} c WHERE c.existing_id = i.id AND c.state = 'different'"
             )
+        counting.forget(f"i.id IN ({ids})")
+        counting.count(f"i.id IN ({ids})")
     job, changed = run.job, counts.get("different", 0)
     job.created += counts.get("new", 0)
     job.updated += changed if run.updates else 0

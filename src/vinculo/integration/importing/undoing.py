@@ -16,6 +16,7 @@ from vinculo.integration.importing.database import execute, rows
 from vinculo.integration.importing.engine import discard, import_lock
 from vinculo.integration.importing.problem import CannotImport
 from vinculo.integration.models import Import
+from vinculo.interactions import counting
 from vinculo.shell.accounts.actor import Actor
 
 PRODUCT_COLUMNS = ("name", "category_id", "unit_cost", "unit_price", "is_active")
@@ -65,6 +66,7 @@ def _put_back(job: Import, report: dict[str, Any]) -> int:
     """Records that were there before; those changed again keep what was changed."""
     total = 0
     with transaction.atomic():
+        counting.forget(CHANGED_CONTACTS, job=job.pk)
         total += undoing_purchases.put_back(job, report["changed_later"])
         tables = (
             ("product", _("product"), "commerce_product", PRODUCT_COLUMNS),
@@ -75,6 +77,7 @@ def _put_back(job: Import, report: dict[str, Any]) -> int:
             again = rows(changed_later(job.pk, kind, table, columns))
             report["changed_later"] += [f"{word} {pk}" for (pk,) in again[:SHOWN]]
             total += put_back(job.pk, kind, table, columns)
+        counting.count(CHANGED_CONTACTS, job=job.pk)
         undoing_customers.delete_brought(job)
         undoing_customers.reindex_changed(job)
         execute(
@@ -88,7 +91,15 @@ INTERACTION_COLUMNS = (
 )  # fmt: skip
 
 
+CHANGED_CONTACTS = (
+    "i.id IN (SELECT record_id FROM integration_importchange"
+    " WHERE importing_id = %(job)s AND record_kind = 'interaction')"
+)
+
+
+@transaction.atomic
 def _delete_interactions(job: Import) -> int:
+    counting.forget("i.import_id = %(job)s", job=job.pk)
     return execute(
         "DELETE FROM interactions_interaction WHERE import_id = %(job)s", {"job": job.pk}
     )

@@ -11,10 +11,11 @@ from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from django.urls import Resolver404, URLResolver, get_resolver, resolve
+from django.urls import Resolver404, get_resolver, resolve
 from playwright.sync_api import Browser, Error, Page
 
 from tests.browser.conftest import House, running_house
+from tests.pages import pages_by_name
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -92,25 +93,6 @@ def upload_an_ambiguous_file(page: Page, demo: House, file: Path) -> None:
     page.set_input_files("[name=file]", str(file))
     page.click("main form button.btn-primary")
     page.wait_for_url(re.compile(r"/importar/\d+/columnas/"))
-
-
-def pages_by_name(resolver: URLResolver) -> Iterator[str]:
-    for found in resolver.url_patterns:
-        if isinstance(found, URLResolver):
-            yield from pages_by_name(found)
-        elif found.name and not is_only_sent(found.callback):
-            yield found.name
-
-
-def is_only_sent(view: Any) -> bool:
-    """Whether `require_POST` stands over it."""
-    while view is not None:
-        inside = zip(view.__code__.co_freevars, view.__closure__ or (), strict=True)
-        methods = dict(inside).get("request_method_list")
-        if methods is not None:
-            return bool(methods.cell_contents == ["POST"])
-        view = getattr(view, "__wrapped__", None)
-    return False
 
 
 def name_of(path: str) -> str | None:

@@ -16,17 +16,18 @@ class Way:
     icon: str
     needs: str = ""
     short: str | Promise = ""
+    key: str = ""  # of the keyboard, after g
 
 
 NAVIGATION: tuple[Way, ...] = (
-    Way("today", _("Today"), "sun"),
-    Way("customer_list", _("Customers"), "users", "customers.read"),
-    Way("matrix", _("Value"), "layers", "analytics.matrix"),
-    Way("quality", _("Data quality"), "clipboard-check", "customers.read", _("Quality")),
-    Way("duplicate_queue", _("Duplicates"), "merge", "customers.merge"),
-    Way("import_list", _("Import"), "file-up", "integration.import"),
-    Way("rights_desk", _("Rights"), "scale", "customers.rights"),
-    Way("hand_overs", _("Hand-overs"), "arrow-right-left", "shell.tasks"),
+    Way("today", _("Today"), "sun", key="h"),
+    Way("customer_list", _("Customers"), "users", "customers.read", key="c"),
+    Way("matrix", _("Value"), "layers", "analytics.matrix", key="v"),
+    Way("quality", _("Data quality"), "clipboard-check", "customers.read", _("Quality"), key="q"),
+    Way("duplicate_queue", _("Duplicates"), "merge", "customers.merge", key="d"),
+    Way("import_list", _("Import"), "file-up", "integration.import", key="i"),
+    Way("rights_desk", _("Rights"), "scale", "customers.rights", key="r"),
+    Way("hand_overs", _("Hand-overs"), "arrow-right-left", "shell.tasks", key="t"),
     Way("contact_rules", _("Contact rules"), "shield-check", "shell.company"),
 )
 

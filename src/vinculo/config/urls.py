@@ -21,6 +21,7 @@ urlpatterns = [
     path("", include("vinculo.shell.notices.urls")),
     path("", include("vinculo.shell.work.urls")),
     path("", include("vinculo.shell.search.urls")),
+    path("", include("vinculo.shell.help.urls")),
     path("", include("vinculo.shell.filters.urls")),
     path("", include("vinculo.shell.columns.urls")),
     path("", include("vinculo.shell.saved_views.urls")),

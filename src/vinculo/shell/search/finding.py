@@ -7,6 +7,7 @@ from itertools import islice
 from django.utils.translation import gettext as _
 
 from vinculo.shell.accounts.models import User
+from vinculo.shell.help.registry import topics_as_steps
 from vinculo.shell.search.kinds import Found, Kind, Step, Typed
 from vinculo.shell.search.matching import nearest
 from vinculo.shell.search.recents import Record, recent
@@ -68,6 +69,7 @@ def palette(typed: Typed, here: Record | None) -> list[Group]:
         (_("With this record"), _matching(typed, steps_with(viewer, *here) if here else [])),
         (_("Go to"), _matching(typed, places_for(viewer))),
         (_("Make"), _matching(typed, new_for(viewer))),
+        (_("Help"), _matching(typed, topics_as_steps())),
         *(
             (str(kind.title), kind.find(typed, EACH))
             for kind in kinds_for(viewer)
@@ -118,5 +120,5 @@ def by_kind(typed: Typed) -> list[Counted]:
 
 
 def pages(typed: Typed) -> list[Found]:
-    every = [*places_for(typed.viewer), *new_for(typed.viewer)]
+    every = [*places_for(typed.viewer), *new_for(typed.viewer), *topics_as_steps()]
     return list(islice(_matching(typed, every), PAGES))

@@ -2,6 +2,7 @@
 
 import gzip
 import re
+from pathlib import Path
 
 from django.test import Client
 
@@ -12,8 +13,6 @@ FIRST_LOAD = 150_000  # bytes over the wire, page included
 
 
 def test_every_sheet_is_in_its_layer_and_every_file_is_listed() -> None:
-    from pathlib import Path
-
     home = Path(assets.__file__).parent.parent / "static" / "shell" / "css"
     assert {file.stem for file in home.glob("*.css")} == set(SHEETS)
     for file in home.glob("*.css"):
@@ -41,13 +40,29 @@ def test_nothing_else_of_the_machine_is_served(client: Client, db: None) -> None
         assert client.get(f"/assets/{assets.content_version()}/{path}").status_code == 404, path
 
 
+def modules_of(name: str) -> set[str]:
+    """What a module asks for at once, and what those ask for."""
+    home = Path(assets.__file__).parent.parent / "static" / "shell" / "js"
+    asked = re.findall(r'^import [^;]*"\./([\w-]+)\.js"', (home / f"{name}.js").read_text(), re.M)
+    return set(asked).union(*map(modules_of, asked))
+
+
+def test_high_contrast_is_one_list_for_who_chose_it_and_for_devices_that_ask() -> None:
+    home = Path(assets.__file__).parent.parent / "static" / "shell" / "css"
+    sheet = (home / "contrast.css").read_text().split("@layer states")[0]
+    chosen, asked = re.findall(r":root[^{]*\{([^}]*)\}", sheet)
+    assert chosen.split() == asked.split()
+    assert set(re.findall(r"--[\w-]+:", chosen)) <= set(
+        re.findall(r"--[\w-]+:", (home / "tokens.css").read_text())
+    )
+
+
 def test_the_first_load_is_light(client: Client, patricia: object) -> None:
     page = client.get("/entrar/")
     weight = len(gzip.compress(page.content))
     for address in set(re.findall(r'(?:href|src)="(/assets/[^"]+)"', page.content.decode())):
         weight += len(client.get(address, headers={"Accept-Encoding": "gzip"}).content)
-    for module in ("theme", "toasts", "menus", "side-panel", "shortcuts", "confirm", "busy",
-                   "error-summary"):  # fmt: skip
+    for module in modules_of("app"):
         address = assets.asset_url(f"shell/js/{module}.js")
         weight += len(client.get(address, headers={"Accept-Encoding": "gzip"}).content)
     assert weight < FIRST_LOAD, weight

@@ -11,8 +11,9 @@ def shell(request: HttpRequest) -> dict[str, Any]:
     company = getattr(request, "company", None) or Company.get()
     user = getattr(request, "user", None)
     if user is None or not user.is_authenticated:
-        return {"company": company, "theme": "auto", "density": "comfortable"}
+        return {"company": company, "theme": "auto", "density": "comfortable", "contrast": "auto"}
     return {
         "company": company, "theme": user.theme, "density": user.density,
+        "contrast": user.contrast, "shortcuts_off": not user.uses_shortcuts,
         "looks_as": getattr(request, "looks_as", None),
     }  # fmt: skip

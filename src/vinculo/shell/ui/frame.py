@@ -22,10 +22,12 @@ from django.utils.translation import get_language
 
 from vinculo.shell.accounts.access import allowed
 from vinculo.shell.accounts.models import Company, Role, User
+from vinculo.shell.help.registry import address_of as help_address
 
 ON_PHONE = 4  # places in the bottom bar, before "Más"
 # Where the changing parts go: characters that no name and no translation holds.
 TOKEN, WORDS, UNREAD = "\ue000token\ue001", "\ue000words\ue001", "\ue000unread\ue001"
+HELP = "\ue000help\ue001"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ class Frame:
     role: str
     team_name: str
     theme: str
+    contrast: str
     ways: tuple[int, ...]  # places in the table of ways
     here: int | None
     searches: bool
@@ -58,6 +61,7 @@ def frame_of(user: User, company: Company, path: str) -> Frame:
         user.get_role_display() if user.role not in Role.values else user.role,
         user.team.name if user.team else "",
         user.theme,
+        user.contrast,
         ways,
         _here(ways, path),
         bool(_address(name)) and (not needs or allowed(user, needs)),
@@ -86,8 +90,14 @@ def draw(frame: Frame, request: HttpRequest, token: str) -> SafeString:
     words = escape(request.GET.get("q", ""))
     unread = str(getattr(request.user, "unread", 0))
     html = _drawn(frame, get_language() or "")
+    html = html.replace(HELP, help_address(_page(request)))
     html = html.replace(TOKEN, token).replace(WORDS, words).replace(UNREAD, unread)
     return mark_safe(html)  # noqa: S308  a template's, the words escaped
+
+
+def _page(request: HttpRequest) -> str:
+    match = request.resolver_match
+    return (match.url_name if match else "") or ""
 
 
 @lru_cache(maxsize=512)
@@ -103,6 +113,7 @@ def _drawn(frame: Frame, language: str) -> str:
         "words": WORDS,
         "csrf_token": TOKEN,
         "unread": UNREAD,
+        "help_url": HELP,
     }
     return render_to_string("shell/nav.html", context)
 
@@ -123,6 +134,12 @@ def _search() -> tuple[str, str]:
     """The list that the search box asks, and what one needs for it."""
     found: tuple[str, str] = getattr(_table(), "SEARCH", ("", ""))
     return found
+
+
+def keyed() -> list[tuple[str, Any, str]]:
+    """(key, label, name of the address) of the ways that the keyboard knows."""
+    ways = (way for way in _table().NAVIGATION if getattr(way, "key", ""))
+    return [(way.key, way.label, way.url) for way in ways if _address(way.url)]
 
 
 def why_address() -> str | None:

@@ -15,6 +15,7 @@ SHEETS = (
     "button",
     "permit",
     "field",
+    "clash",
     "segmented",
     "badge",
     "avatar",
@@ -50,10 +51,12 @@ SHEETS = (
     "choice",
     "filter",
     "palette",
+    "help",
     "door",
     "signin",
     # states
     "phone",
     "motion",
+    "contrast",
     "print",
 )

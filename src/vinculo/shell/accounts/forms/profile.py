@@ -15,13 +15,21 @@ class ProfileForm(forms.ModelForm):
     theme = forms.ChoiceField(
         label=_("Theme"), choices=User.Theme.choices, widget=forms.RadioSelect
     )
+    contrast = forms.ChoiceField(
+        label=_("Contrast"), choices=User.Contrast.choices, widget=forms.RadioSelect, required=False
+    )
     density = forms.ChoiceField(
         label=_("Tables"), choices=User.Density.choices, widget=forms.RadioSelect
     )
 
+    uses_shortcuts = forms.BooleanField(
+        label=_("Use keyboard shortcuts"), required=False,
+        help_text=_("Press ? on any page to see them."),
+    )  # fmt: skip
+
     class Meta:
         model = User
-        fields = ("full_name", "language", "theme", "density")
+        fields = ("full_name", "language", "theme", "contrast", "density", "uses_shortcuts")
 
 
 class PasswordForm(forms.Form):

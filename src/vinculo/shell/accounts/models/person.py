@@ -41,6 +41,10 @@ class User(AbstractBaseUser):
         COMFORTABLE = "comfortable", _("Comfortable")
         DENSE = "dense", _("Compact")
 
+    class Contrast(models.TextChoices):
+        AUTO = "auto", _("As the device")
+        MORE = "more", _("High")
+
     email = models.EmailField(_("e-mail"), unique=True)
     full_name = models.CharField(_("full name"), max_length=200)
     role = models.CharField(_("role"), max_length=20)  # of ours, or of the company's
@@ -52,6 +56,10 @@ class User(AbstractBaseUser):
     density = models.CharField(
         _("density"), max_length=12, choices=Density, default=Density.COMFORTABLE
     )
+    contrast = models.CharField(
+        _("contrast"), max_length=4, choices=Contrast, default=Contrast.AUTO
+    )
+    uses_shortcuts = models.BooleanField(_("keyboard shortcuts"), default=True)
     is_active = models.BooleanField(default=True)
     joined_at = models.DateTimeField(auto_now_add=True)
 

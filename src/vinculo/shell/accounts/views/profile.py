@@ -50,15 +50,23 @@ def choose_password(request: HttpRequest) -> HttpResponse:
     )
 
 
+SWITCHES = {
+    "theme": User.Theme.values,
+    "contrast": User.Contrast.values,
+    "uses_shortcuts": ["True", "False"],
+}
+
+
 @require_POST
 def theme(request: HttpRequest) -> HttpResponse:
-    """The switch in the menu of the person."""
-    chosen = request.POST.get("theme", "")
-    if chosen not in User.Theme.values:
+    """The switches in the menu of the person and in the sheet of shortcuts."""
+    chosen = {name: request.POST[name] for name in SWITCHES if name in request.POST}
+    if not chosen or any(value not in SWITCHES[name] for name, value in chosen.items()):
         return HttpResponseBadRequest()
     person: User = request.user  # type: ignore[assignment]
-    person.theme = chosen
-    person.save(update_fields=["theme"])
+    for name, value in chosen.items():
+        setattr(person, name, value == "True" if name == "uses_shortcuts" else value)
+    person.save(update_fields=list(chosen))
     if request.htmx:  # type: ignore[attr-defined]
         return HttpResponse(status=204)
     return redirect("profile")

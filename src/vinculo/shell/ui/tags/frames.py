@@ -9,7 +9,7 @@ from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
-from vinculo.shell.ui import frame
+from vinculo.shell.ui import frame, shortcuts
 
 register = template.Library()
 
@@ -30,3 +30,8 @@ def unchanging(name: str) -> SafeString:
 @cache
 def _unchanging(name: str, _language: str) -> SafeString:
     return render_to_string(name)
+
+
+@register.simple_tag
+def shortcut_groups() -> list[shortcuts.Group]:
+    return shortcuts.groups()

@@ -1,70 +1,86 @@
-// Ctrl K opens the palette, / finds, J and K walk through a list, ? shows the sheet. All of them
-// can be switched off.
-const KEPT = "vinculo.shortcuts";
-const off = () => localStorage.getItem(KEPT) === "off";
-const typing = (element) => element.closest?.("input, textarea, select, [contenteditable]");
+// The keyboard. Which keys do what stands in the sheet (ui/shortcuts.py); a module says what it
+// can do with `does(name, act)`. What carries data-key on a page is pressed by that letter and goes
+// before. The person can switch all of them off.
+const SEQUENCE = 1200; // ms for the second key of two
+const root = document.documentElement;
+const sheet = document.getElementById("shortcuts");
+const rows = new Map([...(sheet?.querySelectorAll("[data-keys]") ?? [])].map((row) => [row.dataset.keys, row.dataset]));
+const acts = {};
+let before = "";
+let forget;
 
-function find() {
-  const visible = [...document.querySelectorAll("[data-search-box]")].find((box) => box.offsetParent);
-  if (!visible) return palette();
-  visible.focus();
-  visible.select();
+export const does = (name, act) => (acts[name] = act);
+
+const way = (address) => document.querySelector(`.nav a[href="${address}"]`);
+const typing = (element) => element.closest?.("textarea, select, [contenteditable], input:not([type=radio], [type=checkbox])");
+const button = (key) => /^[a-z]$/.test(key) && document.querySelector(`main [data-key="${key}"]`);
+
+function pressed(event) {
+  if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === "k" && !event.altKey ? "Ctrl K" : "";
+  if (event.altKey || event.isComposing || typing(event.target)) return "";
+  return before ? `${before} ${event.key}` : event.key;
 }
 
-// Its own file, and the dialog in it, come when it is first asked for.
-const palette = () => import("./palette.js").then((its) => its.openPalette());
-
-document.addEventListener("click", (event) => {
-  const button = event.target.closest("[data-opens-palette]");
-  if (!button || event.ctrlKey || event.metaKey) return;
-  event.preventDefault();
-  button.closest("details[open]")?.removeAttribute("open");
-  palette();
-});
-
-// What was opened, for the palette to offer again; told to the house when it is next opened.
-const record = document.querySelector("main[data-record]")?.dataset.record;
-if (record) {
-  const seen = (sessionStorage.getItem("vinculo.seen") ?? "").split(",");
-  sessionStorage.setItem("vinculo.seen", [record, ...seen.filter((one) => one && one !== record)].slice(0, 12).join());
-}
-
-function walk(step) {
-  const rows = [...document.querySelectorAll("[data-rows] :is([data-opens-panel], [data-row])")];
-  if (!rows.length) return;
-  const open = document.querySelector(".is-open :is([data-opens-panel], [data-row])");
-  const at = rows.indexOf(rows.includes(document.activeElement) ? document.activeElement : open);
-  const next = rows[Math.min(rows.length - 1, Math.max(0, at + step))] ?? rows[0];
-  next.focus();
-  next.scrollIntoView({ block: "nearest" });
-  if (document.querySelector("#panel[data-panel]") && next.matches("[data-opens-panel]")) next.click();
-}
-
-const KEYS = {
-  "/": find,
-  j: () => walk(1),
-  k: () => walk(-1),
-  "?": () => document.getElementById("shortcuts")?.showModal(),
-};
+const begins = (keys) => [...rows.keys()].some((known) => known.startsWith(`${keys} `));
 
 document.addEventListener("keydown", (event) => {
-  if (off()) return;
-  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
-    if (!document.querySelector("[data-palette]")) return;
-    event.preventDefault();
-    palette();
-    return;
-  }
-  if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
-  if (document.querySelector("dialog[open]")) return;
-  const act = KEYS[event.key];
-  if (!act) return;
+  if (root.dataset.shortcuts === "off") return;
+  const keys = pressed(event);
+  clearTimeout(forget);
+  before = "";
+  if (!keys || event.repeat && button(keys) || (document.querySelector("dialog[open]") && keys !== "Ctrl K")) return;
+  const row = rows.get(keys);
+  if (button(keys)) button(keys).click();
+  else if (row?.goes) way(row.goes)?.click();
+  else if (acts[row?.does]) acts[row.does]();
+  else if (begins(keys)) {
+    before = keys;
+    forget = setTimeout(() => (before = ""), SEQUENCE);
+  } else return;
   event.preventDefault();
-  act();
 });
+
+// What this page's own letters do, in the words of what they press.
+function ofThisPage() {
+  const list = sheet.querySelector("[data-here]");
+  const [model] = list.querySelector("template").content.children;
+  list.querySelectorAll(":scope > div").forEach((old) => old.remove());
+  const pressable = [...document.querySelectorAll("main [data-key]")];
+  for (const one of pressable) {
+    const row = model.cloneNode(true);
+    const words = one.cloneNode(true);
+    words.querySelector("kbd")?.remove();
+    row.querySelector("dt").textContent = words.textContent.trim();
+    row.querySelector("kbd").textContent = one.dataset.key.toUpperCase();
+    list.append(row);
+  }
+  list.closest("section").hidden = !pressable.length;
+}
+
+// Places that this person has no way to are not on the sheet.
+function show() {
+  ofThisPage();
+  for (const row of sheet.querySelectorAll("[data-goes]")) row.hidden = !way(row.dataset.goes);
+  sheet.showModal();
+}
+
+does("sheet", show);
+does("undo", () => document.querySelector("#toasts .toast:last-child form button")?.click());
+document.addEventListener("click", (event) => {
+  if (!event.target.closest("[data-shows-shortcuts]")) return;
+  event.target.closest("details[open]")?.removeAttribute("open");
+  show();
+});
+
+does("main", () => document.querySelector("main a.btn-primary, main [data-shows].btn-primary")?.click());
 
 const choice = document.querySelector("[data-shortcuts-switch]");
 if (choice) {
-  choice.checked = !off();
-  choice.addEventListener("change", () => localStorage.setItem(KEPT, choice.checked ? "on" : "off"));
+  choice.checked = root.dataset.shortcuts !== "off";
+  choice.addEventListener("change", () => {
+    root.dataset.shortcuts = choice.checked ? "on" : "off";
+    const headers = { ...JSON.parse(document.body.getAttribute("hx-headers")), "HX-Request": "true" };
+    const body = new URLSearchParams({ uses_shortcuts: choice.checked ? "True" : "False" });
+    fetch(choice.dataset.shortcutsSwitch, { method: "POST", headers, body });
+  });
 }

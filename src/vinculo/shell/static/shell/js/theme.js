@@ -1,14 +1,14 @@
-// The theme changes at once and is kept with the person.
+// Theme and contrast change at once and are kept with the person.
 document.addEventListener("submit", (event) => {
   const form = event.target.closest("[data-theme-switch]");
   if (!form || !event.submitter) return;
   event.preventDefault();
-  const theme = event.submitter.value;
+  const { name, value } = event.submitter;
   const root = document.documentElement;
-  if (theme === "auto") root.removeAttribute("data-theme");
-  else root.dataset.theme = theme;
-  for (const button of document.querySelectorAll("[data-theme-switch] button"))
-    button.setAttribute("aria-pressed", String(button.value === theme));
+  if (value === "auto") delete root.dataset[name];
+  else root.dataset[name] = value;
+  for (const button of document.querySelectorAll(`[data-theme-switch] button[name="${name}"]`))
+    button.setAttribute("aria-pressed", String(button.value === value));
   fetch(form.action, {
     method: "POST",
     body: new FormData(form, event.submitter),

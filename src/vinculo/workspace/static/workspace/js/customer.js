@@ -19,10 +19,6 @@ function begin() {
   form.scrollIntoView({ block: "center" });
 }
 
-function typing(target) {
-  return target.closest?.("input, textarea, select, [contenteditable]");
-}
-
 if (form) {
   if (location.hash === "#quick") begin();
   else if (document.activeElement !== body) form.dataset.closed = "";
@@ -47,12 +43,4 @@ if (form) {
       event.preventDefault();
       begin();
     });
-  document.addEventListener("keydown", (event) => {
-    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    const off = localStorage.getItem("shortcuts") === "off";
-    if (event.key.toLowerCase() === "r" && plain && !off && !typing(event.target)) {
-      event.preventDefault();
-      begin();
-    }
-  });
 }

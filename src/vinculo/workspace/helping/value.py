@@ -1,0 +1,45 @@
+"""Value: the matrix and how it is made."""
+
+from django.utils.translation import gettext_lazy as _
+
+from vinculo.shell.help.topic import Topic
+
+TOPICS = (
+    Topic(
+        "matriz-de-valor",
+        _("The value matrix"),
+        "layers",
+        _(
+            "Who is worth what: how much each customer bought, across how long they have been"
+            " with you. Each cell is a group that you can open."
+        ),
+        (
+            _("Open a cell and work through its customers beside the list."),
+            _(
+                "“Who changed class” says who rose and who fell at each close, with the "
+                "reason in words."
+            ),
+            _("One weak month moves nobody: a class changes only when the evidence holds."),
+        ),
+        ("matrix", "matrix_movers", "matrix_export"),
+        _("classes gold silver bronze segments"),
+    ),
+    Topic(
+        "como-se-calcula",
+        _("How value is computed"),
+        "sliders-horizontal",
+        _(
+            "Months that count, where one band ends and the next begins, the names of the "
+            "classes, and how slowly they change."
+        ),
+        (
+            _(
+                "Try before you keep: the page shows how many customers would move, and from "
+                "where to where."
+            ),
+            _("Closes of the past stay as they were; only if you ask are they made again."),
+        ),
+        ("matrix_settings", "matrix_reclosing"),
+        _("bands cuts settings close again"),
+    ),
+)

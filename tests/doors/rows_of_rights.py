@@ -69,5 +69,9 @@ ROWS: dict[str, Door] = {
     "rights_hold_lifting": Door(post={404: ADMINISTRATOR}, args=_file),  # none was placed
     "rights_objection": Door(post=_DONE, args=_request),
     "rights_erasure": Door(post=_DONE, args=_request, data=lambda example: {"sure": "1"}),
+    "import_doubts": Door(get=_SEEN),
+    "import_doubts_of": Door(get=_SEEN, args=lambda example: [example.importing.pk]),
+    "import_doubt": Door(post={404: ADMINISTRATOR}, args=lambda example: [1]),  # nobody is in doubt
+    "import_doubt_again": Door(post={404: ADMINISTRATOR}, args=lambda example: [1]),
     "rights_answer": Door(post=_DONE, args=_request, data=lambda example: {"text": "Señora"}),
 }  # fmt: skip

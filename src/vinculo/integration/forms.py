@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from vinculo.integration.importing.preparing import LIMITS
-from vinculo.integration.models import Import
+from vinculo.integration.models import Import, ReturnDoubt
 
 
 class UploadForm(forms.Form):
@@ -49,3 +49,18 @@ def columns_form(job: Import, data: Any) -> tuple[dict[str, str], dict[str, str]
         if data.get(f"answer_{index}"):
             answers[column["name"]] = data[f"answer_{index}"]
     return mapping, answers
+
+
+class DoubtForm(forms.Form):
+    """Whether a row is about somebody who was forgotten; who is let in says why."""
+
+    decision = forms.ChoiceField(choices=ReturnDoubt.Decision)
+    because = forms.CharField(
+        label=gettext_lazy("How do you know?"), max_length=300, required=False
+    )
+
+    def clean(self) -> dict[str, Any]:
+        told = super().clean() or self.cleaned_data
+        if told.get("decision") == ReturnDoubt.Decision.OTHER and not told.get("because"):
+            self.add_error("because", _("Say how you know that it is somebody else."))
+        return told

@@ -58,6 +58,7 @@ def _forget(who: Forgotten) -> Mapping[str, int]:
                 files += _clean(job)
         for column in ("sample", "columns", "reading", "beside", "notes", "undo_report"):
             who.blank_json("integration_import", column)
+        who.blank_json("integration_returndoubt", "told")
         for column in ("file_name", "error"):
             who.blank_column("integration_import", column)
     return {"import_changes": changes, "import_files": files}

@@ -1,10 +1,14 @@
 from django.urls import path
 
-from vinculo.integration.views import columns, history, running, upload
+from vinculo.integration.views import columns, doubts, history, running, upload
 
 urlpatterns = [
     path("importar/", history.history, name="import_list"),
     path("importar/nuevo/", upload.upload, name="import_new"),
+    path("importar/dudas/", doubts.waiting, name="import_doubts"),
+    path("importar/dudas/<int:pk>/", doubts.decision, name="import_doubt"),
+    path("importar/dudas/<int:pk>/otra-vez/", doubts.again, name="import_doubt_again"),
+    path("importar/<int:pk>/dudas/", doubts.waiting, name="import_doubts_of"),
     path("importar/<int:pk>/", running.detail, name="import_detail"),
     path("importar/<int:pk>/avance/", running.progress, name="import_progress"),
     path("importar/<int:pk>/columnas/", columns.columns, name="import_columns"),

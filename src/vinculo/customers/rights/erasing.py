@@ -19,7 +19,7 @@ from vinculo.customers.models import (
     Merge,
     RightsRequest,
 )
-from vinculo.customers.rights import tombstones
+from vinculo.customers.rights import namesakes, tombstones
 from vinculo.customers.rights.desk import backups_gone_on
 from vinculo.customers.rights.holding_back import holds_of
 from vinculo.customers.rights.requests import close, step
@@ -100,16 +100,19 @@ def _marks(customer: Customer) -> list[tombstones.Mark]:
         *(tombstones.document(number) for number in numbers),
         *(tombstones.contact(value) for value in points),
         *(tombstones.code(source, value) for source, value in codes),
+        *_named(customer),
     ]
+
+
+def _named(customer: Customer) -> set[tombstones.Mark]:
+    names = names_of(customer)
+    cities = {customer.city, *customer.addresses.values_list("city", flat=True)} - {""}
+    return namesakes.to_bury(names, _without_namesakes(customer, names), customer.birth_on, cities)
 
 
 def words_of(customer: Customer) -> tuple[str, ...]:
     """What names this customer and nobody else who is here."""
-    found = names_of(customer)
-    namesakes = Customer.objects.exclude(pk=customer.pk)
-    found = {
-        name for name in found if not namesakes.filter(sort_name=sort_key(name)[:300]).exists()
-    }
+    found = _without_namesakes(customer, names_of(customer))
     found |= {sort_key(name) for name in found}
     # A given name alone is the name of many.
     found = {name for name in found if " " in name}
@@ -119,6 +122,11 @@ def words_of(customer: Customer) -> tuple[str, ...]:
     found |= set(customer.addresses.values_list("as_typed", flat=True))
     spelled = found | {quote(word) for word in found} | {quote_plus(word) for word in found}
     return tuple(sorted((word for word in spelled if len(word) >= SHORTEST), key=len, reverse=True))
+
+
+def _without_namesakes(customer: Customer, names: set[str]) -> set[str]:
+    others = Customer.objects.exclude(pk=customer.pk)
+    return {name for name in names if not others.filter(sort_name=sort_key(name)[:300]).exists()}
 
 
 def names_of(customer: Customer) -> set[str]:

@@ -80,7 +80,11 @@ def leave_no_trace(run: Run) -> None:
     """What came in with such rows: its file is not kept, and neither are samples of it."""
     if not value(f"SELECT EXISTS (SELECT FROM {run.rows} WHERE problem = '{PROBLEM}')"):
         return
-    job: Import = run.job
+    drop_cells(run.job)
+
+
+def drop_cells(job: Import) -> None:
+    """The file, and what its reading kept of it; whoever calls saves the job."""
     job.path.unlink(missing_ok=True)
     job.sample, job.notes = [], []
     job.columns, job.reading = without_cells(job.columns), without_cells(job.reading)

@@ -1,6 +1,7 @@
 """The rows that were set aside: as they were in the file, with their number and one reason."""
 
 import csv
+import os
 from itertools import islice
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from vinculo.integration.importing.erased import PROBLEM
 from vinculo.integration.importing.run import Run
 from vinculo.integration.models import Import
 from vinculo.lib.spreadsheet import safe_cell
+from vinculo.lib.text import words
 
 FILE = "rejects.csv"
 FETCH = 2_000
@@ -58,6 +60,26 @@ def _write_rejects(run: Run) -> int:
                 batch = cursor.fetchmany(FETCH)
     job.rejects_path = str(path)
     return count
+
+
+def blank_rows(job: Import, number: int, name: str) -> None:
+    """Row and reason stay; what else stood in that row, and in those with that name, goes."""
+    path = job.rejects_file
+    if path is None or not path.exists():
+        return
+    delimiter, called = job.opening.get("delimiter") or ",", sorted(words(name))
+    fresh = path.with_suffix(".new")
+    with (
+        path.open(encoding="utf-8-sig", newline="") as old,
+        fresh.open("w", encoding="utf-8-sig", newline="") as new,
+    ):
+        writer = csv.writer(new, delimiter=delimiter)
+        for row in csv.reader(old, delimiter=delimiter):
+            cells = row[:-2]
+            if row[-2] == str(number) or any(sorted(words(cell)) == called for cell in cells):
+                row = [*[""] * len(cells), *row[-2:]]
+            writer.writerow(row)
+    os.replace(fresh, path)
 
 
 def first_rejects(job: Import, number: int = 50) -> list[tuple[str, str, list[str]]]:

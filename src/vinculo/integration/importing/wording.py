@@ -31,6 +31,18 @@ REASONS: dict[str, str | Promise] = {
         "The row is about somebody who asked to be forgotten; it is not shown here. If they came"
         " back of their own will, whoever answers for the rights desk can lift it."
     ),
+    "perhaps_birthday": gettext_lazy(
+        "Somebody with this name and birthday asked to be forgotten. It may be them or somebody"
+        " else: whoever answers for the rights desk decides."
+    ),
+    "perhaps_city": gettext_lazy(
+        "Somebody with this name, in this city, asked to be forgotten. It may be them or somebody"
+        " else: whoever answers for the rights desk decides."
+    ),
+    "perhaps_name": gettext_lazy(
+        "Somebody with this name asked to be forgotten. It may be them or somebody else: whoever"
+        " answers for the rights desk decides."
+    ),
     "no_name": gettext_lazy("The row has no name."),
     "standard_required": gettext_lazy("{column} is missing, and the company asks for it."),
     "standard_format": gettext_lazy(

@@ -9,14 +9,16 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
+from vinculo.customers.rights import desk
 from vinculo.integration.forms import MatchForm
 from vinculo.integration.importing import background, engine, going
 from vinculo.integration.importing.customers.alike import file_of, first_alike
+from vinculo.integration.importing.doubts import waiting_of
 from vinculo.integration.importing.looking import Look
 from vinculo.integration.importing.outcome import beside, foreseen, outcome
 from vinculo.integration.importing.rejects import first_rejects
 from vinculo.integration.models import Import
-from vinculo.shell.accounts.access import needs
+from vinculo.shell.accounts.access import allowed, needs
 
 Status = Import.Status
 
@@ -34,7 +36,13 @@ def detail(request: HttpRequest, pk: int) -> HttpResponse:
     return render(
         request,
         "integration/done.html",
-        {"job": job, "outcome": outcome(job), "beside": beside(job), "rejects": first_rejects(job)},
+        {
+            "job": job,
+            "outcome": outcome(job),
+            "beside": beside(job),
+            "rejects": first_rejects(job),
+            "in_doubt": waiting_of(job).count() if allowed(request.user, desk.AREA) else 0,
+        },
     )
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from vinculo.customers.models import Customer
 from vinculo.customers.search import index_customers
 from vinculo.customers.understanding.dictionary import taught
+from vinculo.integration.importing import doubts
 from vinculo.integration.importing.changes import keep_changed
 from vinculo.integration.importing.customers.alike import Alike
 from vinculo.integration.importing.customers.belongings import add_belongings
@@ -28,6 +29,7 @@ class Part:
     new: list[tuple[int, Draft]]
     known: list[tuple[int, Draft]]  # matched, or the second row about one of `new`
     refused: list[tuple[int, str]]  # row number, problem
+    doubtful: tuple[doubts.Doubt, ...] = ()
 
 
 def prepare(run: Run) -> None:
@@ -38,6 +40,7 @@ def write(run: Run, first: int, last: int) -> None:
     part = _part(run, first, last)
     job = run.job
     _refuse(run, part.refused)
+    doubts.keep(job, part.doubtful, run.by)
     _create(run, part.new)
     changed = _update(run, part.known) if run.updates else set()
     added = add_belongings(run, part.new, [])
@@ -58,10 +61,14 @@ def _part(run: Run, first: int, last: int) -> Part:
     people, held = People.load(), Held.load()
     drafts = drafts_of(run, first, last)
     found = match(run, drafts)
-    erased = erased_drafts(run, [one for one in drafts if found.get(one.n) is None])
-    part = Part([], [], [])
+    unknown = [one for one in drafts if found.get(one.n) is None]
+    erased = erased_drafts(run, unknown)
+    perhaps = doubts.among_drafts(one for one in unknown if one.n not in erased)
+    erased |= perhaps.same
+    waiting = {one.n: one.problem for one in perhaps.waiting}
+    part = Part([], [], [], perhaps.waiting)
     fresh: dict[str, int] = {}  # document -> customer created by an earlier row of this part
-    aside = found.contradicting | erased
+    aside = found.contradicting | erased | waiting.keys()
     wanted = [d for d in drafts if found.get(d.n) is None and d.n not in aside]
     ids = _new_ids(len(wanted))
     for one in drafts:
@@ -71,6 +78,9 @@ def _part(run: Run, first: int, last: int) -> Part:
             continue
         if one.n in erased:
             part.refused.append((one.n, PROBLEM))
+            continue
+        if one.n in waiting:
+            part.refused.append((one.n, waiting[one.n]))
             continue
         customer = found.get(one.n)
         if problem := held.problem(one, is_new=customer is None):

@@ -1,5 +1,6 @@
 """Before purchases are written: the customers, products and shops they name must be there."""
 
+from vinculo.integration.importing import doubts
 from vinculo.integration.importing.database import execute, value
 from vinculo.integration.importing.erased import PROBLEM, set_erased_aside
 from vinculo.integration.importing.known import find
@@ -10,14 +11,15 @@ from vinculo.integration.importing.sellers import give_owners
 
 def prepare(run: Run) -> None:
     """In one transaction of the caller; after a crash it finds all and creates nothing."""
-    find_people(run)
+    doubts.keep(run.job, find_people(run), run.by)
     _create_people(run)
     _create_products(run)
     _create_shops(run)
 
 
-def find_people(run: Run) -> None:
-    """A table of all references to customers in the file, with who they are where known."""
+def find_people(run: Run) -> tuple[doubts.Doubt, ...]:
+    """A table of all references to customers in the file, with who they are where known; those who
+    may be somebody who was forgotten are answered, and out of it."""
     table = run.people
     latest = "(array_agg(seller ORDER BY at DESC) FILTER (WHERE seller IS NOT NULL))[1]"
     execute(f"DROP TABLE IF EXISTS {table}")
@@ -32,11 +34,14 @@ def find_people(run: Run) -> None:
     execute(f"CREATE UNIQUE INDEX ON {table} (reference)")
     execute(f"ANALYZE {table}")
     find(run, table)
-    if set_erased_aside(run, table):
+    erased, perhaps = set_erased_aside(run, table), doubts.set_aside(run, table)
+    if erased or perhaps.same or perhaps.waiting:
         execute(
-            f"DELETE FROM {run.records} r USING {run.rows} t"
-            f" WHERE t.key = r.key AND t.problem = '{PROBLEM}'"
+            f"DELETE FROM {run.records} r USING {run.rows} t WHERE t.key = r.key"
+            f" AND (t.problem = '{PROBLEM}' OR t.problem LIKE '{doubts.PERHAPS}%%')",
+            {},
         )
+    return perhaps.waiting
 
 
 def _create_people(run: Run) -> None:

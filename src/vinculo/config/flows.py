@@ -23,6 +23,7 @@ from vinculo.customers.events import (
 )
 from vinculo.customers.quality import wording as quality_wording
 from vinculo.customers.rights import notices as rights_notices
+from vinculo.integration.importing import doubts as import_doubts
 from vinculo.interactions import notices as interactions_notices
 from vinculo.interactions import reactions as interactions
 from vinculo.interactions import wording as interactions_wording
@@ -114,6 +115,7 @@ SUBJECTS: dict[str, Subject] = {
     "customer": Subject(customers_notices.names, "customer", can_be_followed=True),
     "task": Subject(task_titles, "task"),
     "rights_request": Subject(rights_notices.names, "rights_request"),
+    "import_doubts": Subject(import_doubts.names, "import_doubts_of"),
     "api_key": Subject(key_names, "key"),
     "hand_over": Subject(handover_notices.names, "hand_over_received"),
 }

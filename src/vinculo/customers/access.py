@@ -9,6 +9,7 @@ from vinculo.customers.record import whole_record
 from vinculo.customers.rights.blocked import blocked_ids, unblocked
 from vinculo.shell.accounts.access import limited, reaches
 from vinculo.shell.accounts.models import User
+from vinculo.shell.request import Request
 
 
 def customers_for(user: User) -> QuerySet[Customer]:
@@ -47,3 +48,11 @@ def record_for(user: User, pk: int) -> Customer:
 
 def changeable_customer_for(user: User, pk: int) -> Customer:
     return get_object_or_404(changeable_customers_for(user).select_related("owner", "team"), pk=pk)
+
+
+def to_be_changed(request: Request, pk: int) -> Customer:
+    """The same; while it is being written nobody else writes it. Inside a transaction."""
+    found = changeable_customers_for(request.user)
+    if request.method == "POST":
+        found = found.select_for_update(of=("self",))
+    return get_object_or_404(found.select_related("owner", "team"), pk=pk)

@@ -12,6 +12,7 @@ from vinculo.customers.quality.standards import Whom, complain
 from vinculo.customers.rights.returning import refuse_in
 from vinculo.lib.identity import kinds
 from vinculo.shell.accounts.models import Company, User
+from vinculo.shell.editing.shared_form import SharedForm
 
 FOREIGNERS = {"pas", "ce", "nie", "ppt"}
 
@@ -27,7 +28,7 @@ def document_choices(country: str) -> list[tuple[str, str]]:
     return [(kind.slug, kind.slug.upper()) for kind in kinds(country)]
 
 
-class IdentityForm(forms.ModelForm):
+class IdentityForm(SharedForm, forms.ModelForm):
     """A person has given names and surnames; an organisation has a name.
 
     `team_id` is of whom the record will belong to, where it is new.
@@ -64,14 +65,16 @@ class IdentityForm(forms.ModelForm):
 
     def clean(self) -> dict[str, Any]:
         cleaned: dict[str, Any] = super().clean() or {}
-        person = cleaned.get("kind") == Customer.Kind.PERSON
-        if person and not (cleaned.get("given_names") or cleaned.get("surnames")):
-            self.add_error("given_names", _("Write the person's names or surnames."))
-        if not person and not cleaned.get("name"):
+        kind = cleaned.get("kind") or self.instance.kind
+        person = kind == Customer.Kind.PERSON
+        if person and "given_names" in self.fields:
+            if not (cleaned.get("given_names") or cleaned.get("surnames")):
+                self.add_error("given_names", _("Write the person's names or surnames."))
+        elif not person and "name" in self.fields and not cleaned.get("name"):
             self.add_error("name", _("Write the name of the organisation."))
         unasked = {"name"} if person else {"given_names", "surnames", "birth_on"}
         held = {field: name for field, name in self.held.items() if field not in unasked}
-        complain(self, held, self._whom(cleaned.get("kind") or ""))
+        complain(self, held, self._whom(kind))
         return cleaned
 
     def _whom(self, kind: str) -> Whom:
@@ -83,7 +86,7 @@ class IdentityForm(forms.ModelForm):
         """The verbs write the record, not the form."""
 
 
-class DocumentForm(forms.Form):
+class DocumentForm(SharedForm, forms.Form):
     kind = forms.ChoiceField(label=gettext_lazy("Document"))
     as_typed = forms.CharField(label=gettext_lazy("Number"), max_length=60)
 
@@ -98,7 +101,7 @@ class DocumentForm(forms.Form):
         return cleaned
 
 
-class ContactForm(forms.Form):
+class ContactForm(SharedForm, forms.Form):
     kind = forms.ChoiceField(label=gettext_lazy("Kind"), choices=ContactPoint.Kind)
     as_typed = forms.CharField(label=gettext_lazy("Number or e-mail"), max_length=254)
     label = forms.CharField(label=gettext_lazy("Whose, or for what"), max_length=60, required=False)
@@ -111,13 +114,13 @@ class ContactForm(forms.Form):
         return cleaned
 
 
-class AddressForm(forms.Form):
+class AddressForm(SharedForm, forms.Form):
     as_typed = forms.CharField(label=gettext_lazy("Address"), max_length=400)
     city = forms.CharField(label=gettext_lazy("City"), max_length=120, required=False)
     meaning = forms.CharField(max_length=400, required=False)
 
 
-class RemarkForm(forms.Form):
+class RemarkForm(SharedForm, forms.Form):
     topic = forms.ChoiceField(label=gettext_lazy("About"), choices=Remark.Topic)
     text = forms.CharField(
         label=gettext_lazy("What we know"), widget=forms.Textarea(attrs={"rows": 2})
@@ -138,7 +141,7 @@ class TagForm(forms.Form):
     name = forms.CharField(label=gettext_lazy("Tag"), max_length=60)
 
 
-class OwnerForm(forms.Form):
+class OwnerForm(SharedForm, forms.Form):
     owner = forms.ModelChoiceField(
         label=gettext_lazy("Owner"), queryset=User.objects.none(), required=False,
         empty_label=gettext_lazy("Nobody"),

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.contrib import messages
+from django.db import transaction
 from django.forms import BaseForm
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
@@ -12,9 +13,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from vinculo.customers import recording
-from vinculo.customers.access import changeable_customer_for
+from vinculo.customers.access import changeable_customer_for, to_be_changed
 from vinculo.customers.details import DETAIL_FORMS, add_detail, detail_form
 from vinculo.customers.duplicates.warning import Suspect, suspects
+from vinculo.customers.events import CustomerAssigned, CustomerChanged
 from vinculo.customers.forms import IdentityForm, NewCustomerForm, OwnerForm
 from vinculo.customers.models import Customer
 from vinculo.customers.opening import begin_with, open_record
@@ -22,6 +24,8 @@ from vinculo.customers.removal import bring_back, take_away
 from vinculo.customers.seeing import only_writable, sees_detail, writes_detail
 from vinculo.shell.accounts.access import needs
 from vinculo.shell.accounts.actor import Actor
+from vinculo.shell.editing.lately import lately_of, names_field
+from vinculo.shell.editing.saying import saved_words
 from vinculo.shell.request import Request
 from vinculo.shell.ui.toasts import say
 
@@ -60,13 +64,15 @@ def same(request: Request) -> HttpResponse:
 
 @needs("customers.write")
 @require_http_methods(["GET", "POST"])
+@transaction.atomic
 def edit(request: Request, pk: int) -> HttpResponse:
-    customer = changeable_customer_for(request.user, pk)
+    customer = to_be_changed(request, pk)
     form = IdentityForm(request.POST or None, instance=customer)
+    form.lately = lately_of(("customer", pk), CustomerChanged.kind, names_field)
     only_writable(form, request.user)
     if request.method == "POST" and form.is_valid():
         if recording.change_customer(customer, form.cleaned_data, Actor.person(request.user)):
-            messages.success(request, _("Saved."))
+            messages.success(request, saved_words(form))
         return redirect("customer_edit", customer.pk)
     return _page(request, customer, {"form": form}, 422 if form.errors else 200)
 
@@ -120,10 +126,12 @@ def detail_return(request: Request, pk: int, what: str, detail_pk: int) -> HttpR
 
 @needs("customers.write")
 @require_POST
+@transaction.atomic
 def ownership(request: Request, pk: int) -> HttpResponse:
     """Who answers for the customer from now on."""
-    customer = changeable_customer_for(request.user, pk)
-    form = OwnerForm(request.POST)
+    customer = to_be_changed(request, pk)
+    form = OwnerForm(request.POST, initial={"owner": customer.owner_id})
+    form.lately = lately_of(("customer", pk), CustomerAssigned.kind, lambda _payload, _field: True)
     if not form.is_valid():
         return _page(request, customer, {"owner_form": form}, 422)
     recording.assign(customer, form.cleaned_data["owner"], Actor.person(request.user))
@@ -141,7 +149,7 @@ def _page(
         "customer": customer,
         "form": identity,
         "seen": seen,
-        "owner_form": OwnerForm(initial={"owner": customer.owner}),
+        "owner_form": OwnerForm(initial={"owner": customer.owner_id}),
         **{
             f"{what}_form": detail_form(what, customer)
             for what in seen

@@ -12,12 +12,13 @@ from vinculo.interactions.logging import Contact
 from vinculo.interactions.models import Interaction
 from vinculo.interactions.quick_words import split_channel
 from vinculo.lib.text import clean
+from vinculo.shell.editing.shared_form import SharedForm
 from vinculo.shell.planner.forms import DueField
 
 Channel = Interaction.Channel
 
 
-class ContactForm(forms.Form):
+class ContactForm(SharedForm, forms.Form):
     """A contact in one line; everything but the text and the channel may wait."""
 
     body = forms.CharField(

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from vinculo.customers.models import Customer
 from vinculo.interactions.access import interaction_for, loggable_customer_for
+from vinculo.interactions.events import ContactCorrected
 from vinculo.interactions.forms import ContactForm, LogForm
 from vinculo.interactions.logging import (
     correct_interaction,
@@ -23,6 +24,8 @@ from vinculo.interactions.logging import (
 from vinculo.interactions.models import Interaction
 from vinculo.interactions.timeline import entry
 from vinculo.shell.accounts.actor import Actor
+from vinculo.shell.editing.lately import lately_of
+from vinculo.shell.editing.saying import saved_words
 from vinculo.shell.planner.planning import plan_task
 from vinculo.shell.request import Request
 from vinculo.shell.ui.returning import page_before
@@ -52,6 +55,7 @@ def log(request: Request, customer_id: int) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
+@transaction.atomic
 def interaction(request: Request, pk: int) -> HttpResponse:
     found = interaction_for(request.user, pk)
     can_change = may_change(request.user, found)
@@ -60,11 +64,16 @@ def interaction(request: Request, pk: int) -> HttpResponse:
         return _page(request, found, form)
     if not can_change:
         raise Http404
-    form = ContactForm(request.POST)
+    found = Interaction.objects.select_for_update(of=("self",)).get(pk=found.pk)
+    form = ContactForm(request.POST, initial=_initial(found))
+    form.lately = lately_of(
+        ("customer", found.customer_id), ContactCorrected.kind,
+        lambda payload, _field: payload["interaction_id"] == found.pk,
+    )  # fmt: skip
     if not form.is_valid():
         return _page(request, found, form, status=422)
     correct_interaction(found, form.contact(), Actor.person(request.user))
-    messages.success(request, _("Saved."))
+    messages.success(request, saved_words(form))
     return redirect(page_before(request) or reverse("interaction", args=[found.pk]))
 
 

@@ -1,6 +1,6 @@
 """What becomes true about tasks."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
 if TYPE_CHECKING:
@@ -36,6 +36,14 @@ class TaskGiven(_AboutTask):
     """Somebody has to do what somebody else says."""
 
     kind: ClassVar[str] = "shell.task_given"
+
+
+@dataclass(frozen=True, slots=True)
+class TaskChanged(_AboutTask):
+    """`fields` name what is otherwise: field -> [before, after] as text."""
+
+    fields: dict[str, list[str]] = field(default_factory=dict)
+    kind: ClassVar[str] = "shell.task_changed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,13 @@ from django.utils.translation import gettext_lazy
 
 from vinculo.lib.text import clean
 from vinculo.shell.accounts.models import Team, User
+from vinculo.shell.editing.shared_form import SharedForm
 from vinculo.shell.planner import recurrence
 from vinculo.shell.planner.due_words import read_due
 from vinculo.shell.planner.models import Task
 from vinculo.shell.planner.reminding import CHOICES
-from vinculo.shell.ui.moments import weekday_names
+from vinculo.shell.ui.convention import current_style
+from vinculo.shell.ui.moments import format_instant, weekday_names
 
 
 class DueField(forms.CharField):
@@ -35,8 +37,10 @@ class DueField(forms.CharField):
         return due
 
 
-class TaskForm(forms.Form):
+class TaskForm(SharedForm, forms.Form):
     """`task` is the one that is changed: an empty due then leaves its day as it is."""
+
+    silent = frozenset(["due"])
 
     title = forms.CharField(label=gettext_lazy("What to do"), max_length=300)
     due = DueField(label=gettext_lazy("For when"), required=False, max_length=60)
@@ -78,6 +82,12 @@ class TaskForm(forms.Form):
         self.task = task
         self.fields["due"].month_first = month_first  # type: ignore[attr-defined]
         self.fields["weekdays"].choices = list(enumerate(weekday_names()))  # type: ignore[attr-defined]
+
+    def shows(self, name: str) -> Any:
+        """The day is not in its field, so that it can be said in words."""
+        if name == "due" and self.task and self.task.due_at:
+            return format_instant(self.task.due_at, current_style())
+        return super().shows(name)
 
     def clean_title(self) -> str:
         return clean(self.cleaned_data["title"])

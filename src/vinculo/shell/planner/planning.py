@@ -1,6 +1,7 @@
 """Give somebody something to do; finish it, put it off, take that back."""
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 from django.db import transaction
@@ -8,7 +9,7 @@ from django.db import transaction
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.activity.announcing import announce
 from vinculo.shell.hours.calendars import calendar_for
-from vinculo.shell.planner.events import TaskGiven
+from vinculo.shell.planner.events import TaskChanged, TaskGiven
 from vinculo.shell.planner.models import Task
 from vinculo.shell.planner.recurrence import next_due
 from vinculo.shell.planner.reminding import remind_at
@@ -49,10 +50,16 @@ def plan_task(
 def change_task(task: Task, by: Actor, **fields: Any) -> None:
     """Other words, day, person, repetition or reminder."""
     whose = task.assignee_id, task.team_id
+    before = {name: _text(getattr(task, name)) for name in fields}
     for name, value in fields.items():
         setattr(task, name, value)
+    after = {name: _text(value) for name, value in fields.items()}
+    changed = {name: [before[name], after[name]] for name in fields if before[name] != after[name]}
+    if not changed:
+        return
     _set_reminder(task)
     task.save()
+    announce(replace(TaskChanged.of(task), fields=changed), by)
     if whose != (task.assignee_id, task.team_id):
         _tell(task, by)
 
@@ -97,6 +104,12 @@ def postpone_task(task: Task, due_at: datetime | None) -> None:
     task.due_at = due_at
     _set_reminder(task)
     task.save(update_fields=["due_at", "remind_at", "reminded_at"])
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat()
+    return "" if value is None else str(value)
 
 
 def _set_reminder(task: Task) -> None:

@@ -4,9 +4,11 @@ Each answers with the page one came from.
 """
 
 from datetime import datetime
+from typing import Any
 from urllib.parse import urlencode
 
 from django.contrib import messages
+from django.db import transaction
 from django.http import HttpResponse, HttpResponseBadRequest
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -15,7 +17,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from vinculo.shell.accounts.actor import Actor
+from vinculo.shell.editing.lately import lately_of
+from vinculo.shell.editing.saying import saved_words
 from vinculo.shell.planner.access import task_for
+from vinculo.shell.planner.events import TaskChanged
 from vinculo.shell.planner.forms import PostponeForm, TaskForm
 from vinculo.shell.planner.models import Task
 from vinculo.shell.planner.planning import (
@@ -33,6 +38,11 @@ from vinculo.shell.ui.returning import page_before
 from vinculo.shell.ui.toasts import say
 
 TASKS = "/tareas/"
+# Under which name of the record a field of the form is written.
+WRITTEN_AS = {
+    "due": "due_at", "assignee": "assignee_id", "team": "team_id", "remind": "remind_before",
+    "repeat": "rule", "every": "rule", "weekdays": "rule",
+}  # fmt: skip
 
 
 @require_http_methods(["GET", "POST"])
@@ -47,14 +57,22 @@ def new_task(request: Request) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
+@transaction.atomic
 def task(request: Request, pk: int) -> HttpResponse:
     found = task_for(request.user, pk)
+    if request.method == "POST":
+        found = Task.objects.select_for_update(of=("self",)).get(pk=found.pk)
     form = TaskForm(request.POST or None, task=found, month_first=_month_first(request))
+    form.lately = lately_of(("task", pk), TaskChanged.kind, _changed_by)
     if request.method == "POST" and form.is_valid():
         change_task(found, Actor.person(request.user), **form.planned(request.user))
-        messages.success(request, _("Saved."))
+        messages.success(request, saved_words(form))
         return redirect(page_before(request) or TASKS)
     return _form_page(request, form, found)
+
+
+def _changed_by(payload: dict[str, Any], field: str) -> bool:
+    return WRITTEN_AS.get(field, field) in payload["fields"]
 
 
 def _form_page(request: Request, form: TaskForm, task: Task | None) -> HttpResponse:

@@ -15,6 +15,7 @@ from vinculo.shell.accounts.models import (
 )
 from vinculo.shell.accounts.permissions import GROUPS, PERMISSIONS
 from vinculo.shell.accounts.restrictable import RESTRICTABLE
+from vinculo.shell.editing.shared_form import SharedForm
 
 # For what nobody changes by hand: `write` stands for no limit.
 SEEN_OR_NOT = [
@@ -42,7 +43,7 @@ class NewRoleForm(forms.Form):
         return _free(self.cleaned_data["name"])
 
 
-class RoleForm(forms.Form):
+class RoleForm(SharedForm, forms.Form):
     """A sentence to choose for each area, grouped by what people do."""
 
     name = forms.CharField(label=_("Name of the role"), max_length=60)

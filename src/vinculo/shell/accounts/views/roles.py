@@ -1,6 +1,9 @@
 """What each role can see and do; the company's own ones are made here."""
 
+from typing import Any
+
 from django.contrib import messages
+from django.db import transaction
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
@@ -9,10 +12,13 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from vinculo.shell.accounts import roles as verbs
 from vinculo.shell.accounts.access import needs
 from vinculo.shell.accounts.actor import Actor
+from vinculo.shell.accounts.events import RoleChanged
 from vinculo.shell.accounts.forms.roles import NewRoleForm, RoleForm
 from vinculo.shell.accounts.models import OwnRole, Role, User, own_roles, reach_of_roles, role_name
 from vinculo.shell.accounts.permissions import GROUPS, NONE, PERMISSIONS
 from vinculo.shell.accounts.views.role_reach import roles_in_words
+from vinculo.shell.editing.lately import Concerns, lately_of
+from vinculo.shell.editing.saying import saved_words
 from vinculo.shell.request import Request
 
 
@@ -40,15 +46,18 @@ def new_role(request: Request) -> HttpResponse:
 
 @needs("shell.people")
 @require_http_methods(["GET", "HEAD", "POST"])
+@transaction.atomic
 def role(request: Request, slug: str) -> HttpResponse:
     if slug in Role.values:
         if request.method == "POST":
             raise Http404
         return _ours(request, slug)
-    chosen = get_object_or_404(OwnRole, slug=slug)
+    roles = OwnRole.objects.select_for_update() if request.method == "POST" else OwnRole.objects
+    chosen = get_object_or_404(roles, slug=slug)
     if not verbs.may_grant(request.user, slug):
         raise Http404
     form = RoleForm(request.POST or None, role=chosen)
+    form.lately = lately_of(None, RoleChanged.kind, _changed(chosen.name))
     if request.method == "POST" and form.is_valid():
         try:
             verbs.change_role(
@@ -58,7 +67,12 @@ def role(request: Request, slug: str) -> HttpResponse:
         except verbs.BeyondOwnReach:
             form.add_error(None, _("You cannot give what you cannot do yourself."))
         else:
-            messages.success(request, _("Saved. It holds from now on, for everybody who has it."))
+            messages.success(
+                request,
+                saved_words(form)
+                if form.came
+                else _("Saved. It holds from now on, for everybody who has it."),
+            )
             return redirect("roles")
     context = {"form": form, "role": chosen, "people": _who_has(slug)}
     status = 422 if form.is_bound else 200
@@ -91,6 +105,14 @@ def _ours(request: Request, slug: str) -> HttpResponse:
         "people": _who_has(slug),
     }  # fmt: skip
     return render(request, "shell/accounts/role_of_ours.html", context)
+
+
+def _changed(name: str) -> Concerns:
+    def concerns(payload: dict[str, Any], field: str) -> bool:
+        changed = {area.replace(".", "_") for area in [*payload["reach"], *payload["limits"]]}
+        return bool(payload["role"] == name and (field in changed or field == "name"))
+
+    return concerns
 
 
 def _who_has(slug: str) -> list[User]:

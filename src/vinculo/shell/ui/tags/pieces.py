@@ -12,6 +12,7 @@ from django.utils.safestring import SafeString, mark_safe
 from lucide import _render_icon
 
 from vinculo.lib.text import fold
+from vinculo.shell.editing.choosing import clash_of
 from vinculo.shell.ui import assets, toasts
 
 register = template.Library()
@@ -48,9 +49,9 @@ def avatar(name: str, firm: bool = False, size: str = "") -> SafeString:
     return format_html('<span class="{}" aria-hidden="true">{}</span>', css, initials(name))
 
 
-@register.inclusion_tag("shell/field.html")
+@register.inclusion_tag("shell/field.html", takes_context=True)
 def field(
-    bound: BoundField | None, hint: str = "", label: str = "", **attrs: Any
+    context: Any, bound: BoundField | None, hint: str = "", label: str = "", **attrs: Any
 ) -> dict[str, Any]:
     """A form field with label, hint and error; `placeholder`, `autocomplete`... go to the input.
     Nothing where the form has no such field for this person."""
@@ -76,7 +77,14 @@ def field(
         "hint": hint,
         "is_check": check,
         "is_radios": radios,
+        "clash": clash_of(bound, context.get("user")),
     }
+
+
+@register.inclusion_tag("shell/clash.html", takes_context=True)
+def clash(context: Any, bound: BoundField) -> dict[str, Any]:
+    """Both values of a field that two people changed, where it is not drawn by `field`."""
+    return {"clash": clash_of(bound, context.get("user"))}
 
 
 @register.inclusion_tag("shell/error_summary.html")

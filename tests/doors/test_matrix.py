@@ -15,6 +15,7 @@ from django.urls import reverse
 
 from tests.doors import (
     rows_of_api,
+    rows_of_editing,
     rows_of_lists,
     rows_of_merging,
     rows_of_quality,
@@ -33,6 +34,7 @@ from vinculo.shell.models import Team
 
 ROWS: dict[str, Door] = (
     rows_of_rights.ROWS
+    | rows_of_editing.ROWS
     | rows_of_lists.ROWS
     | rows_of_merging.ROWS
     | rows_of_quality.ROWS

@@ -18,6 +18,7 @@ from vinculo.customers.events import (
     CustomersMerged,
     CustomersParted,
     DetailAdded,
+    DetailChanged,
     DetailRemoved,
     RightsComingDue,
 )
@@ -58,6 +59,7 @@ FLOWS: Flows = {
     CustomerRegistered: (Later(duplicates.compare_new),),
     CustomerChanged: (Later(duplicates.compare_changed),),
     DetailAdded: (Later(duplicates.compare_changed),),
+    DetailChanged: (Later(duplicates.compare_changed),),
     PurchasesRecorded: (Later(analytics.refresh),),
     PurchasesRemoved: (Later(analytics.refresh),),
     PersonLeft: (Later(handover.take_over), Later(interactions.count_known_to)),
@@ -97,6 +99,7 @@ TELLINGS: Tellings = {
     DetailAdded.kind: (
         Telling(MENTIONS, customers_notices.mentioned, customers_notices.sees), _FOLLOWED,
     ),
+    DetailChanged.kind: (_FOLLOWED,),
     DetailRemoved.kind: (_FOLLOWED,),
     ContactLogged.kind: tuple(
         Telling(topic, whom, interactions_notices.sees, interactions_notices.may_read)

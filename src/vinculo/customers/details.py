@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from typing import Any
 
+from django.db.models import Model
 from django.forms import Form
 from django.utils.translation import gettext as _
 
 from vinculo.customers import recording
+from vinculo.customers.changing import change_detail
 from vinculo.customers.forms import (
     AddressForm,
     ContactForm,
@@ -33,38 +35,52 @@ DETAIL_FORMS: dict[str, Callable[..., Form]] = {
 }
 
 
-def detail_form(what: str, customer: Customer, data: Any = None) -> Form:
+def detail_form(what: str, customer: Customer, data: Any = None, **how: Any) -> Form:
     extra = {"country": _country(customer)} if what == "document" else {}
-    return DETAIL_FORMS[what](data, prefix=what, **extra)
+    return DETAIL_FORMS[what](data, prefix=what, **extra, **how)
 
 
 def _country(customer: Customer) -> str:
     return customer.country or Company.get().country
 
 
-def add_detail(what: str, customer: Customer, form: Form, viewer: User) -> bool:
-    """Write what a valid form says; False, with the error on the form, when it cannot be."""
+def add_detail(what: str, customer: Customer, form: Form, viewer: User) -> Model | None:
+    """Write what a valid form says; None, with the error on the form, when it cannot be."""
     given, by = form.cleaned_data, Actor.person(viewer)
+    if not _can_be_written(what, customer, form, by):
+        return None
+    match what:
+        case "document":
+            return recording.add_document(
+                customer, given["kind"], _country(customer), given["as_typed"], by=by
+            )
+        case "contact":
+            return recording.add_contact(customer, **given, by=by)
+        case "address":
+            return recording.add_address(customer, **given, by=by)
+        case "remark":
+            return recording.remark(customer, **given, by=by)
+        case "tag":
+            return recording.tag(customer, given["name"], by=by)
+    return _relate(customer, form, viewer)
+
+
+def rewrite_detail(what: str, customer: Customer, detail: Any, form: Form, viewer: User) -> bool:
+    """The same for one that is there already; False when it is so, or cannot be."""
+    by = Actor.person(viewer)
+    if not _can_be_written(what, customer, form, by):
+        return False
+    return change_detail(customer, what, detail, form.cleaned_data, by)
+
+
+def _can_be_written(what: str, customer: Customer, form: Form, by: Actor) -> bool:
+    """Held to the entry standards; what a person says it means is learned."""
+    given = form.cleaned_data
     if said := _not_as_asked(what, given, customer):
         form.add_error("as_typed", said)
         return False
     if meaning := given.pop("meaning", ""):
         teach(_taught_kind(what, given), given["as_typed"], meaning, by)
-    match what:
-        case "document":
-            recording.add_document(
-                customer, given["kind"], _country(customer), given["as_typed"], by=by
-            )
-        case "contact":
-            recording.add_contact(customer, **given, by=by)
-        case "address":
-            recording.add_address(customer, **given, by=by)
-        case "remark":
-            recording.remark(customer, **given, by=by)
-        case "tag":
-            recording.tag(customer, given["name"], by=by)
-        case "relationship":
-            return _relate(customer, form, viewer)
     return True
 
 
@@ -83,21 +99,20 @@ def _taught_kind(what: str, given: dict[str, Any]) -> str:
     return "email" if given["kind"] == "email" else "phone"
 
 
-def _relate(customer: Customer, form: Form, viewer: User) -> bool:
+def _relate(customer: Customer, form: Form, viewer: User) -> Model | None:
     """The other one is found among those whom the viewer may read."""
     given = form.cleaned_data
     hits = [hit for hit in search(given["other"], viewer, limit=3) if hit.customer != customer]
     if not hits:
         form.add_error("other", _("No other customer was found by that."))
-        return False
+        return None
     if len(hits) > 1 and hits[0].score == hits[1].score:
         names = ", ".join(hit.customer.name for hit in hits)
         form.add_error("other", _("Several are meant by that: %(names)s.") % {"names": names})
-        return False
+        return None
     by, other = Actor.person(viewer), hits[0].customer
     try:
-        recording.relate(customer, other, given["kind"], by=by, note=given["note"])
+        return recording.relate(customer, other, given["kind"], by=by, note=given["note"])
     except Problem as problem:
         form.add_error("other", str(problem))
-        return False
-    return True
+        return None

@@ -37,6 +37,18 @@ class DetailAdded(_AboutCustomer):
 
 
 @dataclass(frozen=True, slots=True)
+class DetailChanged(_AboutCustomer):
+    """`fields` are the names of what is otherwise; `before` and `text` say the whole detail."""
+
+    what: str
+    detail_id: int
+    fields: list[str]
+    before: str
+    text: str
+    kind: ClassVar[str] = "customers.detail_changed"
+
+
+@dataclass(frozen=True, slots=True)
 class DetailRemoved(_AboutCustomer):
     what: str
     text: str

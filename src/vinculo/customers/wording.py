@@ -83,6 +83,11 @@ WORDINGS = {
         lambda payload: _("Added %(what)s") % {"what": WHAT[payload["what"]]},
         lambda payload: payload["text"], personal=("text",),
     ),
+    "customers.detail_changed": Wording(
+        "pencil", "change",
+        lambda payload: _("Changed %(what)s") % {"what": WHAT[payload["what"]]},
+        lambda payload: f"{payload['before']} → {payload['text']}", personal=("before", "text"),
+    ),
     "customers.detail_removed": Wording(
         "minus", "change",
         lambda payload: _("Removed %(what)s") % {"what": WHAT[payload["what"]]},

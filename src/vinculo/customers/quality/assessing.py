@@ -19,6 +19,7 @@ STRETCH = "c.id >= %(first)s AND c.id <= %(last)s"
 # What shows that somebody looked at the data.
 LOOKED = (
     "customers.registered", "customers.changed", "customers.detail_added",
+    "customers.detail_changed",
     "customers.detail_removed", "customers.confirmed",
 )  # fmt: skip
 COLUMNS = ("id", *PARTS, "score", "faults", "rank", "source", "created_on")

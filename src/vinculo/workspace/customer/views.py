@@ -28,6 +28,7 @@ from vinculo.shell.request import Request
 from vinculo.shell.ui.convention import current_style
 from vinculo.shell.ui.returning import page_before
 from vinculo.workspace.customer import history
+from vinculo.workspace.customer.facts import facts_of
 from vinculo.workspace.customer.headline import headline, suggestion
 from vinculo.workspace.customer.steps import steps
 from vinculo.workspace.customer.who import who
@@ -141,6 +142,7 @@ def _frame(request: Request, found: Customer, tab: str, told: dict[str, Any]) ->
     style = current_style()
     value = worth(found, style) if sees_money else None
     known = who(found, request.user)
+    may_edit = reaches(request.user, "customers.write", found.owner_id, found.team_id)
     context = told | {
         "customer": found,
         "is_firm": found.kind == Customer.Kind.ORGANISATION,
@@ -155,8 +157,8 @@ def _frame(request: Request, found: Customer, tab: str, told: dict[str, Any]) ->
         "line": value.line(style) if value else "",
         "cord": value.cord(style) if value else "",
         "may_write": writes,
-        "may_edit": reaches(request.user, "customers.write", found.owner_id, found.team_id),
-        "birthday_format": _("F j"),
+        "may_edit": may_edit,
+        "facts": facts_of(found, known, request.user, may_edit),
         "here": reverse("customer", args=[found.pk]),
         "alike": alike_for(request.user, found),
         "follows": follows(request.user, "customer", found.pk),

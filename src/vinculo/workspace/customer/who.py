@@ -53,6 +53,7 @@ class Point:
     href: str
     label: str
     is_valid: bool
+    pk: int = 0
 
     @property
     def was_rewritten(self) -> bool:
@@ -65,6 +66,7 @@ class Document:
     name: str | Promise
     shown: str
     is_valid: bool
+    pk: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,7 @@ class Place:
     canonical: str
     city: str
     region: str
+    pk: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,7 @@ class Known:
     text: str
     is_pinned: bool
     person_name: str
+    pk: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,15 +138,15 @@ class Who:
 # One round trip: as seven queries of the ORM this was a third of the page.
 _ALL = f"""
 SELECT json_build_object({CIRCLE},
-  'points', (SELECT json_agg(json_build_array(kind, as_typed, value, label, is_valid)
+  'points', (SELECT json_agg(json_build_array(kind, as_typed, value, label, is_valid, id)
                              ORDER BY is_primary DESC, id)
                FROM customers_contactpoint WHERE customer_id = %(id)s),
-  'documents', (SELECT json_agg(json_build_array(kind, country, as_typed, number, is_valid)
+  'documents', (SELECT json_agg(json_build_array(kind, country, as_typed, number, is_valid, id)
                                 ORDER BY is_valid DESC, id)
                   FROM customers_identitydocument WHERE customer_id = %(id)s),
-  'addresses', (SELECT json_agg(json_build_array(as_typed, canonical, city, region) ORDER BY id)
+  'addresses', (SELECT json_agg(json_build_array(as_typed, canonical, city, region, id) ORDER BY id)
                   FROM customers_address WHERE customer_id = %(id)s),
-  'remarks', (SELECT json_agg(json_build_array(topic, text, is_pinned, person_name)
+  'remarks', (SELECT json_agg(json_build_array(topic, text, is_pinned, person_name, id)
                               ORDER BY topic, id)
                 FROM customers_remark WHERE customer_id = %(id)s),
   'tags', (SELECT json_agg(json_build_array(id, name) ORDER BY name)
@@ -184,26 +188,30 @@ def point(row: ContactPoint) -> Point:
     return reading(row.kind, row.as_typed, row.value, row.label, row.is_valid)
 
 
-def reading(kind: str, as_typed: str, value: str, label: str, is_valid: bool) -> Point:
+def reading(
+    kind: str, as_typed: str, value: str, label: str, is_valid: bool, pk: int = 0
+) -> Point:
     shown, href = as_typed, ""
     if kind == Kind.EMAIL and value:
         shown, href = value, f"mailto:{value}"
     elif value:
         shown, href = format_national(value), f"tel:{value}"
-    return Point(kind, as_typed, shown, href, label, is_valid and bool(value))
+    return Point(kind, as_typed, shown, href, label, is_valid and bool(value), pk)
 
 
 def _topic(topic: str) -> str | Promise:
     return Remark.Topic(topic).label
 
 
-def _document(kind: str, country: str, as_typed: str, number: str, is_valid: bool) -> Document:
+def _document(
+    kind: str, country: str, as_typed: str, number: str, is_valid: bool, pk: int
+) -> Document:
     slug = kind.lower()
     try:
         shown = formatted(number, kind_of(slug, country)) if is_valid else as_typed
     except KeyError:
         shown = as_typed
-    return Document(DOCUMENT_NAMES.get(slug, kind.upper()), shown, is_valid)
+    return Document(DOCUMENT_NAMES.get(slug, kind.upper()), shown, is_valid, pk)
 
 
 def _relations(mine: list[list[Any]], theirs: list[list[Any]], viewer: User) -> list[Relation]:

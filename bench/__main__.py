@@ -9,6 +9,7 @@ from bench import report
 # Name on the command line -> module. The order is the order of the page.
 SECTIONS = {
     "addresses": "bench.addresses",
+    "clv": "bench.clv",
     "duplicates": "bench.duplicates",
     "filters": "bench.filters",
     "import": "bench.importing",

@@ -21,6 +21,7 @@ from vinculo.cli import (
     bringing,
     duplicates,
     keeping,
+    lifetime,
     measuring,
     normalise,
     quality,
@@ -35,7 +36,7 @@ from vinculo.runtime.words import add_room
 from vinculo.runtime.words import gettext as _
 
 DISK_FULL, GOING_AWAY = "53100", "57P"  # PostgreSQL's numbers
-FAMILIES = (running, keeping, bringing, asking, measuring, normalise, duplicates, quality)
+FAMILIES = (running, keeping, bringing, asking, measuring, normalise, duplicates, quality, lifetime)
 Answer = dict[str, Any] | list[Any] | None
 
 

@@ -1,4 +1,4 @@
-"""run, web, worker, migrate, signin-link."""
+"""run, web, worker, live, migrate, signin-link."""
 
 import argparse
 import os
@@ -31,6 +31,15 @@ def add_commands(commands: Any, everywhere: argparse.ArgumentParser) -> None:
     worker = commands.add_parser("worker", parents=[everywhere], help=_("only the background jobs"))
     worker.add_argument("--concurrency", type=int, default=2)
     worker.set_defaults(run=_worker)
+
+    live = commands.add_parser(
+        "live", parents=[everywhere], help=_("only what tells open pages of news")
+    )
+    live.add_argument(
+        "--port", type=_port, help=_("also listen there, for a proxy that passes /en-vivo/ on")
+    )
+    live.add_argument("--host", default="127.0.0.1", help=_("address to listen on"))
+    live.set_defaults(run=_live)
 
     migrate = commands.add_parser(
         "migrate", parents=[everywhere], help=_("bring the database to this version's shape")
@@ -99,6 +108,15 @@ def _worker(options: argparse.Namespace) -> None:
             run_worker(options.concurrency)
         except ConnectorException as error:
             raise Problem(_("The database went away; the worker has to start again.")) from error
+
+
+def _live(options: argparse.Namespace) -> None:
+    with django_ready(options.data):
+        from vinculo.shell.live.place import socket_of
+        from vinculo.shell.live.server import run_live
+
+        listen = (options.host, options.port) if options.port else None
+        run_live(socket_of(options.data.path), listen)
 
 
 def _migrate(options: argparse.Namespace) -> dict[str, Any]:

@@ -33,7 +33,7 @@ def run_everything(data: DataDir, host: str, port: int, demo: bool) -> None:
             tell(_("Ended “%(part)s”, left over from a run that broke off.") % {"part": name})
         os.environ.setdefault("VINCULO_URL", address)
         with database_ready(data) as use:
-            env = os.environ | {"PYTHONUNBUFFERED": "1"}
+            env = os.environ | {"PYTHONUNBUFFERED": "1", "VINCULO_LIVE": "1"}
             supervisor = Supervisor(data, env, use)
             link = _prepare(env, demo)
             supervisor.stop_on_signals()
@@ -88,7 +88,8 @@ def _prepare(env: dict[str, str], demo: bool) -> str:
 def _start(supervisor: Supervisor, host: str, port: int) -> None:
     web = Part("web", gunicorn_command(host, port))
     worker = Part("worker", [*COMMAND, "worker"])
-    supervisor.start([web, worker])
+    live = Part("live", [*COMMAND, "live"])
+    supervisor.start([web, worker, live])
     supervisor.wait_for(web, lambda: answers(host, port, "/healthz") is not None)
 
 

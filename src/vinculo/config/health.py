@@ -1,4 +1,4 @@
-"""GET /healthz: 200 when database, worker and migrations are well, 503 with the reason otherwise.
+"""GET /healthz: 200 when database, migrations, worker and live events are well, else 503 and why.
 
 Answered before everything else, so that it needs no session, no host name and no company.
 """
@@ -7,25 +7,30 @@ from collections.abc import Callable
 from datetime import timedelta
 from functools import cache
 
+from django.conf import settings
 from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 from django.http import HttpRequest, HttpResponse, JsonResponse
 
 from vinculo.shell import jobs
+from vinculo.shell.live.asking import live_health
 
 WORKER_IS_LATE = timedelta(seconds=30)
 
 
 def health() -> dict[str, str]:
-    """`ok` or the trouble, for each of database, migrations and worker."""
+    """`ok` or the trouble, for each of database, migrations, worker and live events."""
+    live = live_health(settings.DATA_DIR)
     try:
         connection.ensure_connection()
         with connection.cursor() as cursor:
             cursor.execute("SELECT 1")
         migrations = "ok" if _migrations_are_applied() else "pending"
-        return {"database": "ok", "migrations": migrations, "worker": _worker(migrations)}
+        worker = _worker(migrations)
+        return {"database": "ok", "migrations": migrations, "worker": worker, "live": live}
     except DatabaseError:
-        return {"database": "unreachable", "migrations": "unknown", "worker": "unknown"}
+        unknown = {"migrations": "unknown", "worker": "unknown"}
+        return {"database": "unreachable", **unknown, "live": live}
 
 
 def _worker(migrations: str) -> str:
@@ -70,7 +75,7 @@ class answer_health:  # noqa: N801  a middleware is named as a function in the s
         if request.path != "/healthz":
             return self.get_response(request)
         found = health()
-        well = set(found.values()) == {"ok"}
+        well = set(found.values()) <= {"ok", "off"}
         response = JsonResponse(found | {"well": well}, status=200 if well else 503)
         response["Cache-Control"] = "no-store"
         response["Content-Length"] = str(len(response.content))

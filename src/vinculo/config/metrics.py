@@ -19,12 +19,14 @@ from django.http import HttpRequest, HttpResponse, HttpResponseNotFound
 from django.utils.crypto import constant_time_compare
 
 from vinculo.runtime.tally import BUCKETS, METHODS, Tally
+from vinculo.shell.live.asking import live_state
 
 KIND = "text/plain; version=0.0.4; charset=utf-8"
 PROXIED = ("HTTP_X_FORWARDED_FOR", "HTTP_X_FORWARDED_HOST", "HTTP_FORWARDED", "HTTP_X_REAL_IP",
            "HTTP_VIA")  # fmt: skip
 UNCOUNTED = ("/healthz", "/metrics")
 JOBS = "SELECT status::text, count(*) FROM procrastinate_jobs GROUP BY 1"
+LIVE_EVENTS = ("accepted", "refused", "told", "replayed", "missed", "slow", "cut")
 STATES = ("todo", "doing", "succeeded", "failed", "cancelled", "aborted")
 HEARTBEAT = "SELECT extract(epoch FROM now() - max(last_heartbeat)) FROM procrastinate_workers"
 Sample = tuple[str, float]  # labels as Prometheus writes them, and the value
@@ -81,6 +83,7 @@ def _metrics(tally: Tally) -> Iterator[str]:
     except DatabaseError:
         reached = 0
     yield _said("database_up", "gauge", "1 when the database answers.", [("", reached)])
+    yield from _live()
     if (age := _backup_age()) is not None:
         yield _said("last_backup_age_seconds", "gauge", "Since the last backup.", [("", age)])
 
@@ -102,6 +105,17 @@ def _requests(tally: Tally) -> Iterator[str]:
             yield f'{name}_bucket{{method="{method}",le="{bound}"}} {so_far}\n'
         yield f'{name}_sum{{method="{method}"}} {found.seconds[method]:.6f}\n'
         yield f'{name}_count{{method="{method}"}} {so_far}\n'
+
+
+def _live() -> Iterator[str]:
+    state = live_state(settings.DATA_DIR)
+    text = "1 when open pages are told of news."
+    yield _said("live_up", "gauge", text, [("", state["well"] if state else 0)])
+    if state:
+        text = "Pages that listen now."
+        yield _said("live_listeners", "gauge", text, [("", state["listeners"])])
+        events = [(f'what="{name}"', state[name]) for name in LIVE_EVENTS]
+        yield _said("live_events_total", "counter", "Since the live process began.", events)
 
 
 def _from_database() -> Iterator[str]:

@@ -4,11 +4,14 @@ import atexit
 import gc
 import os
 
+from django.conf import settings
 from django.core.wsgi import get_wsgi_application
 from django.urls import get_resolver
 
+from vinculo.shell.live.handing import handing_over
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "vinculo.config.settings")
-application = get_wsgi_application()
+application = handing_over(get_wsgi_application(), settings.DATA_DIR)
 
 # The code of every page too: its memory is shared, and nobody's first page waits for it.
 _pages = get_resolver().url_patterns

@@ -25,6 +25,7 @@ from vinculo.shell.activity.announcing import react_to
 from vinculo.shell.bulk import jobs as bulk_jobs
 from vinculo.shell.exporting import jobs as exporting_jobs
 from vinculo.shell.keys.expiring import forget_answers, warn_of_ends
+from vinculo.shell.live.news import FORGET
 from vinculo.shell.living import ORPHANED, Living
 from vinculo.shell.notices.digest import mail_digests
 from vinculo.shell.planner.reminding import remind
@@ -187,6 +188,14 @@ def stalled_jobs() -> int:
         )
         row = cursor.fetchone()
     return int(row[0]) if row else 0
+
+
+@app.periodic(cron="*/10 * * * *")
+@app.task(name="shell.forget_live", queueing_lock="shell.forget_live")
+def forget_live(timestamp: int) -> None:
+    """What changed more than an hour ago: pages that slept so long look at everything again."""
+    with connection.cursor() as cursor:
+        cursor.execute(FORGET)
 
 
 @app.task(name="shell.mail_signin_link", retry=AGAIN)

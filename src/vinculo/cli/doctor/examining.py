@@ -16,7 +16,8 @@ def examine(data: DataDir) -> list[Finding]:
     except Problem as problem:
         advice = _("Look into the log: %(log)s") % {"log": data.log}
         findings.append(trouble("database", str(problem), advice))
-    return [*findings, *keeping.locks(data), keeping.address(data), *keeping.last_backup(data)]
+    findings += [*keeping.locks(data), keeping.address(data), *keeping.live(data)]
+    return [*findings, *keeping.last_backup(data)]
 
 
 def examine_database(data: DataDir, at_rest: bool = False) -> list[Finding]:

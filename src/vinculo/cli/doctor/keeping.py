@@ -38,6 +38,23 @@ def address(data: DataDir) -> Finding:
     )
 
 
+def live(data: DataDir) -> Iterator[Finding]:
+    """What tells open pages of news."""
+    from vinculo.shell.live.asking import live_state
+
+    if not is_held(data.run_lock):
+        return
+    state = live_state(data.path)
+    if state and state["well"]:
+        yield well("live", _("Open pages hear of news at once."))
+    else:
+        yield note(
+            "live",
+            _("Open pages do not hear of news; they show it when they are opened again."),
+            _("Wait a minute; if it stays so, look into the log for “live”."),
+        )
+
+
 def last_backup(data: DataDir) -> Iterator[Finding]:
     advice = _("vinculo backup FILE, best every night and onto another disk")
     try:

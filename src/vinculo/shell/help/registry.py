@@ -43,6 +43,6 @@ def address_of(page: str) -> str:
 def topics_as_steps() -> list[Step]:
     """For the search box."""
     return [
-        Step(topic.title, reverse("help_topic", args=[topic.slug]), "circle-help", topic.words)
+        Step(topic.title, reverse("help_topic", args=[topic.slug]), "circle-question-mark", topic.words)
         for topic in topics()
     ]

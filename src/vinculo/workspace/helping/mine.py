@@ -45,7 +45,7 @@ TOPICS = (
     Topic(
         "esta-ayuda",
         _("This help"),
-        "circle-help",
+        "circle-question-mark",
         _(
             "A few words about each page, beside it, in your language; and the page that "
             "shows how everything looks."

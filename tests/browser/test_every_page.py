@@ -26,7 +26,7 @@ NOT_PAGES = {
     "asset", "signin_link", "link_request", "first_company", "convention_preview",
     "account_login", "account_logout", "customer_details", "customer_remarks", "customer_export",
     "import_progress", "import_rejects", "import_alike", "matrix_export", "matrix_movers",
-    "matrix_reclosing", "job_progress", "job", "notice", "filter_builder", "filter_names",
+    "matrix_reclosing", "job_progress", "job", "notice", "news", "filter_builder", "filter_names",
     "consent_certificate", "consent_evidence",
     "hand_over_chosen", "hand_over", "hand_over_received", "hand_over_briefing",
     "hand_over_letters", "hand_over_file", "customer_household", "customer_companies",

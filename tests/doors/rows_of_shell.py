@@ -141,6 +141,7 @@ ROWS: dict[str, Door] = {
         post={302: ADMINISTRATOR}, args=lambda example: [*_hours(example), "2027-03-01"]
     ),
     "notices": Door(get={200: INSIDE}),
+    "news": Door(get={200: INSIDE}),
     "notice_choices": Door(
         get={200: INSIDE}, post={302: INSIDE}, data=lambda example: {"digest": "never"}
     ),

@@ -19,6 +19,7 @@ urlpatterns = [
     path("", include("vinculo.shell.planner.urls")),
     path("", include("vinculo.shell.hours.urls")),
     path("", include("vinculo.shell.notices.urls")),
+    path("", include("vinculo.shell.live.urls")),
     path("", include("vinculo.shell.work.urls")),
     path("", include("vinculo.shell.search.urls")),
     path("", include("vinculo.shell.help.urls")),

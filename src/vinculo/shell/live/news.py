@@ -87,3 +87,10 @@ def position_in(text: str) -> Position | None:
 def changes_in(rows: Sequence[tuple]) -> list[Change]:
     """Of what SINCE and BETWEEN answer: one row at least, without a kind where nothing is new."""
     return [Change(*row[1:]) for row in rows if row[1] is not None]
+
+
+def numbers_in(texts: Sequence[str], most: int = 20) -> list[int]:
+    """Of records, as a browser sends them."""
+    return [
+        int(text) for text in texts[:most] if text.isascii() and text.isdigit() and len(text) < 19
+    ]

@@ -27,6 +27,7 @@ from vinculo.shell.help.registry import address_of as help_address
 ON_PHONE = 4  # places in the bottom bar, before "Más"
 # Where the changing parts go: characters that no name and no translation holds.
 TOKEN, WORDS, UNREAD = "\ue000token\ue001", "\ue000words\ue001", "\ue000unread\ue001"
+POSITION = "\ue000position\ue001"
 HELP = "\ue000help\ue001"
 
 
@@ -92,12 +93,19 @@ def draw(frame: Frame, request: HttpRequest, token: str) -> SafeString:
     html = _drawn(frame, get_language() or "")
     html = html.replace(HELP, help_address(_page(request)))
     html = html.replace(TOKEN, token).replace(WORDS, words).replace(UNREAD, unread)
+    html = html.replace(POSITION, _position(request))
     return mark_safe(html)  # noqa: S308  a template's, the words escaped
 
 
 def _page(request: HttpRequest) -> str:
     match = request.resolver_match
     return (match.url_name if match else "") or ""
+
+
+def _position(request: HttpRequest) -> str:
+    """From where the page listens for news; who looks as another hears nothing."""
+    hears = getattr(request, "looks_as", None) is None
+    return getattr(request.user, "position", "") if hears else ""
 
 
 @lru_cache(maxsize=512)
@@ -113,6 +121,7 @@ def _drawn(frame: Frame, language: str) -> str:
         "words": WORDS,
         "csrf_token": TOKEN,
         "unread": UNREAD,
+        "position": POSITION,
         "help_url": HELP,
     }
     return render_to_string("shell/nav.html", context)

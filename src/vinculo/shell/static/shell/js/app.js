@@ -11,3 +11,5 @@ import "./help.js";
 import "./confirm.js";
 import "./busy.js";
 import "./error-summary.js";
+import "./live-bell.js";
+import "./live-page.js";

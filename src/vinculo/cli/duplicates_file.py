@@ -5,7 +5,6 @@ import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache
 from itertools import islice
 from pathlib import Path
 from time import perf_counter
@@ -19,8 +18,12 @@ from vinculo.cli.csv_file import damaged, delimiter_of, heads_of, opened, refuse
 from vinculo.cli.progress import show_progress
 from vinculo.customers import duplicates
 from vinculo.customers.duplicates.engine.comparable import make_comparable
-from vinculo.customers.duplicates.engine.explaining import evidence
-from vinculo.customers.duplicates.engine.finding import Found, find, found_pairs
+from vinculo.customers.duplicates.engine.finding import (
+    Found,
+    explain,
+    explained_pairs,
+    find,
+)
 from vinculo.customers.duplicates.engine.mapping import (
     FIELDS,
     Columns,
@@ -28,7 +31,7 @@ from vinculo.customers.duplicates.engine.mapping import (
     guessed,
     read_map,
 )
-from vinculo.customers.duplicates.words import sentence
+from vinculo.customers.duplicates.words import sentence_sql
 from vinculo.runtime.problem import Problem
 from vinculo.runtime.words import add_room
 from vinculo.runtime.words import gettext as _
@@ -37,6 +40,11 @@ AT_ONCE = 50_000  # rows
 MOST_REASONS = 5
 MEMORY = "2GB"
 BLANK = "' ' || chr(9) || chr(10) || chr(11) || chr(12) || chr(13) || chr(160)"
+_PAIR = f"""
+(SELECT own FROM shown WHERE id = l), (SELECT own FROM shown WHERE id = r),
+printf('%.6f', probability),
+array_to_string(list_transform(evidence[:{MOST_REASONS}], lambda one: {{sentence}}), '; ')
+"""  # noqa: S608  our own words
 SAYS_NOTHING = {"id", "source", "kind"}
 
 
@@ -218,19 +226,19 @@ def _own_ids(con: duckdb.DuckDBPyConnection, columns: Columns, is_said: bool) ->
 def _write(
     con: duckdb.DuckDBPyConnection, found: Found, threshold: float, own: str, target: Path
 ) -> int:
-    say = cache(_)  # the same few sentences for a hundred thousand pairs
-    count, called = 0, f"(SELECT row AS id, {own} AS own FROM typed)"  # noqa: S608
+    called = f"SELECT row, {own} AS own FROM typed"  # noqa: S608
     shown = {one.shows for one in found.model.comparisons}
+    columns = "".join(f", {column}" for column in sorted(shown))
+    explain(
+        con, found.model, threshold,
+        f"(SELECT id, own{columns} FROM records JOIN ({called}) ON row = id)",  # noqa: S608
+    )  # fmt: skip
+    count = 0
     with replaced(target) as out:
         writer = csv.writer(out, lineterminator="\n")
         writer.writerow(["left_id", "right_id", "probability", "reasons"])
-        for row, left, right in found_pairs(con, threshold, shown, called):
-            reasons = [
-                sentence(one, say) for one in evidence(found.model, row, left, right)[:MOST_REASONS]
-            ]
-            writer.writerow(
-                [left["own"], right["own"], f"{row['probability']:.6f}", "; ".join(reasons)]
-            )
+        for pair in explained_pairs(con, _PAIR.format(sentence=sentence_sql(_))):
+            writer.writerow(pair)
             count += 1
     return count
 

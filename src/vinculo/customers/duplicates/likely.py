@@ -1,11 +1,12 @@
 """Who may already be here: one customer, known or being typed, against all others."""
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from vinculo.customers.duplicates.candidates import candidates
-from vinculo.customers.duplicates.engine.explaining import evidence
 from vinculo.customers.duplicates.house import (
     COLUMNS,
     SHOWN,
@@ -55,7 +56,7 @@ def _weighed(own: tuple[Any, ...], others: Sequence[int], least: float, most: in
     import duckdb
 
     from vinculo.customers.duplicates.engine.comparing import compare_sql
-    from vinculo.customers.duplicates.engine.finding import found_pairs
+    from vinculo.customers.duplicates.engine.finding import explain, explained_pairs
     from vinculo.customers.duplicates.engine.preparing import prepare, share_out
 
     model, common = learnt()
@@ -73,15 +74,14 @@ def _weighed(own: tuple[Any, ...], others: Sequence[int], least: float, most: in
         )
         compared = compare_sql(model.comparisons, model.by_chance)
         con.execute(
-            f"CREATE TABLE scored AS SELECT *, {model.weight_sql()} AS bits FROM ({compared})"  # noqa: S608
+            f"CREATE TABLE scored AS SELECT *, {model.weight_sql()} AS bits,"  # noqa: S608
+            f" NULL AS third FROM ({compared})"
         )
-        found = []
-        for pair, left, right in found_pairs(con, least, (), SHOWN):
-            other = pair["r"] if pair["l"] == own[0] else pair["l"]
-            found.append(Likely(other, pair["probability"], evidence(model, pair, left, right)))
-            if len(found) == most:
-                break
-        return found
+        explain(con, model, least, SHOWN)
+        return [
+            Likely(right if left == own[0] else left, probability, json.loads(why))
+            for left, right, probability, why in islice(explained_pairs(con), most)
+        ]
     finally:
         con.close()
 

@@ -1,6 +1,5 @@
 """Compare all customers with each other, and keep the pairs that a person should see."""
 
-import json
 import os
 import tempfile
 from collections.abc import Iterator
@@ -15,7 +14,6 @@ from django.db import connection, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from vinculo.customers.duplicates.engine.explaining import evidence
 from vinculo.customers.duplicates.house import SHOWN, copy_customers, understand_house
 from vinculo.customers.duplicates.learnt import common_values, keep
 from vinculo.customers.duplicates.recording import compare
@@ -127,16 +125,16 @@ def engine() -> Iterator[tuple["duckdb.DuckDBPyConnection", Path]]:
 
 
 def _keep_pairs(con: "duckdb.DuckDBPyConnection", found: Any, at: datetime, report: Report) -> int:
-    from vinculo.customers.duplicates.engine.finding import found_pairs
+    from vinculo.customers.duplicates.engine.finding import explain, explained_pairs
 
     total, count = found.curve.at(KEPT_FROM).pairs, 0
+    explain(con, found.model, KEPT_FROM, SHOWN)
     with connection.cursor() as cursor:
         cursor.execute(_STAGED)
         copying: Any = cursor.copy("COPY found_pairs FROM STDIN")
         with copying as copy:
-            for row, left, right in found_pairs(con, KEPT_FROM, (), SHOWN):
-                why = json.dumps(evidence(found.model, row, left, right), ensure_ascii=False)
-                copy.write_row((row["l"], row["r"], row["probability"], why))
+            for row in explained_pairs(con):
+                copy.write_row(row)
                 count += 1
                 if count % 5_000 == 0:
                     report(len(STEPS), len(STEPS) + 1, f"{count} / {total}")

@@ -64,4 +64,4 @@ def _pointed_to(fields: Mapping[str, Any], viewer: User) -> list[int]:
 
 
 def _limit(field: str) -> str:
-    return TYPED.get({"birth": "birth_on"}.get(field, field), "")
+    return TYPED.get({"birth": "birth_on", "email_of_name": "email"}.get(field, field), "")

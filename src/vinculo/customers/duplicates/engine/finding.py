@@ -1,11 +1,13 @@
 """From comparable records to pairs with a probability."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from vinculo.customers.duplicates.engine.blocking import block
+from vinculo.customers.duplicates.engine.chaining import chain
 from vinculo.customers.duplicates.engine.comparing import compare_sql
+from vinculo.customers.duplicates.engine.explaining import evidence_sql
 from vinculo.customers.duplicates.engine.learning import learn
 from vinculo.customers.duplicates.engine.model import Model
 from vinculo.customers.duplicates.engine.preparing import (
@@ -20,24 +22,23 @@ if TYPE_CHECKING:
     import duckdb
 
 Said = Callable[[str], None]
-Row = dict[str, Any]
-AT_ONCE = 5_000
+AT_ONCE = 20_000
+FORGOTTEN = -30  # bits: of so unlikely pairs a thousand million make one match
 
 _TOLD = """
 CREATE OR REPLACE TEMP TABLE told AS
-SELECT *, row_number() OVER (ORDER BY bits DESC, l, r) AS place
+SELECT *, row_number() OVER (ORDER BY bits DESC, l, r) AS nth
   FROM (SELECT *, 1 / (1 + power(2.0, -greatest(bits, -200))) AS probability FROM scored)
  WHERE probability >= {threshold!r}
 """
-_SIDES = """
-CREATE OR REPLACE TEMP TABLE sides AS
-SELECT other.*{columns} FROM records known JOIN {others} other ON other.id = known.id
- WHERE known.id IN (SELECT l FROM told UNION SELECT r FROM told)
+_SHOWN = """
+CREATE OR REPLACE TEMP TABLE shown AS
+SELECT * FROM {shown} WHERE id IN (SELECT l FROM told UNION SELECT r FROM told)
 """
-_SURE = """
-CREATE OR REPLACE TEMP TABLE sure AS
-SELECT told.*, one AS left_side, other AS right_side
-  FROM told JOIN sides one ON one.id = told.l JOIN sides other ON other.id = told.r
+_EXPLAINED = """
+CREATE OR REPLACE TEMP TABLE explained AS
+SELECT nth, l, r, probability, {evidence} AS evidence
+  FROM told JOIN shown one ON one.id = told.l JOIN shown other ON other.id = told.r
 """
 
 
@@ -65,7 +66,9 @@ def find(con: "duckdb.DuckDBPyConnection", source: str, say: Said = silent) -> F
     say("blocking")
     compared = block(con) if comparisons else 0
     if not compared:
-        con.execute("CREATE OR REPLACE TABLE scored (l BIGINT, r BIGINT, bits DOUBLE)")
+        con.execute(
+            "CREATE OR REPLACE TABLE scored (l BIGINT, r BIGINT, bits DOUBLE, third DOUBLE)"
+        )
         return Found(Model({}, {}, 1e-9, {}), records, 0, expected_curve(con))
     say("comparing")
     share_out(con, by_chance)
@@ -74,33 +77,37 @@ def find(con: "duckdb.DuckDBPyConnection", source: str, say: Said = silent) -> F
     model = learn(con, comparisons, by_chance)
     say("scoring")
     con.execute(
-        f"CREATE OR REPLACE TABLE scored AS SELECT l, r, {model.weight_sql()} AS bits,"  # noqa: S608
-        " * EXCLUDE (l, r) FROM compared"
+        f"CREATE OR REPLACE TABLE scored AS SELECT * FROM"  # noqa: S608
+        f" (SELECT l, r, {model.weight_sql()} AS bits, * EXCLUDE (l, r) FROM compared)"
+        f" WHERE bits > {FORGOTTEN}"
     )
     con.execute("DROP TABLE compared; DROP TABLE pairs")
+    chain(con, model, comparisons, by_chance)
     return Found(model, records, compared, expected_curve(con))
 
 
-def found_pairs(
-    con: "duckdb.DuckDBPyConnection", threshold: float, shown: Iterable[str], others: str
-) -> Iterator[tuple[Row, Row, Row]]:
-    """Pairs from the threshold on, the surest first: the row of `scored` with its `probability`,
-    and of both records the columns to show and those of `others` (SQL of a table with `id`)."""
-    columns = "".join(f", known.{column}" for column in sorted(shown))
+def explain(con: "duckdb.DuckDBPyConnection", model: Model, threshold: float, shown: str) -> None:
+    """Make `explained` (nth, l, r, probability, evidence) of the pairs from the threshold on, the
+    surest first; `shown` is SQL for a table with `id` and what people are shown of the records."""
     con.execute(_TOLD.format(threshold=threshold))
-    con.execute(_SIDES.format(columns=columns, others=others))
-    con.execute(_SURE)
+    con.execute(_SHOWN.format(shown=shown))
+    columns = _columns(con, "shown")
+    evidence = evidence_sql(model, _columns(con, "told"), columns)
+    con.execute(_EXPLAINED.format(evidence=evidence))
+
+
+def explained_pairs(
+    con: "duckdb.DuckDBPyConnection", columns: str = "l, r, probability, to_json(evidence)"
+) -> Iterator[tuple[Any, ...]]:
+    """Of `explained`, in order."""
     begin = 0
-    while True:
-        reading = con.execute(
-            "SELECT * FROM sure WHERE place > ? AND place <= ? ORDER BY place",
-            [begin, begin + AT_ONCE],
-        )
-        names = [column[0] for column in reading.description]
-        rows = reading.fetchall()
-        if not rows:
-            return
-        for values in rows:
-            row = dict(zip(names, values, strict=True))
-            yield row, row.pop("left_side"), row.pop("right_side")
+    while rows := con.execute(
+        f"SELECT {columns} FROM explained WHERE nth > ? AND nth <= ? ORDER BY nth",  # noqa: S608
+        [begin, begin + AT_ONCE],
+    ).fetchall():
+        yield from rows
         begin += AT_ONCE
+
+
+def _columns(con: "duckdb.DuckDBPyConnection", table: str) -> set[str]:
+    return {column[0] for column in con.execute(f"SELECT * FROM {table} LIMIT 0").description}  # noqa: S608

@@ -190,12 +190,33 @@ PHONE = Comparison(
     ("phone",),
 )
 
+# Namesakes may have one e-mail at one provider each, or write it down as the other's: what is made
+# of the name alone says little beside the name itself. It is learnt among namesakes only.
+NAMESAKES = (
+    "coalesce(l.email_of_name AND r.email_of_name AND (l.given1 = r.given1"
+    " OR (least(length(l.given), length(r.given)) <= 2 AND l.given[1] = r.given[1])"
+    " OR l.given1 IS NULL AND r.given1 IS NULL)"
+    " AND list_has_any(coalesce(l.surname_words, l.firm_words),"
+    " coalesce(r.surname_words, r.firm_words)), false)"
+)
+
 EMAIL = Comparison(
     "email",
-    both("email"),
+    f"{both('email')} AND NOT {NAMESAKES}",
     (
         Level("equal", f"({same('email')} OR list_has_any(l.emails, r.emails))", "email"),
         Level("typing", f"({edits('email', 2)} AND {alike('email', 0.9)})"),
+        Level("mailbox", "split_part(l.email, '@', 1) = split_part(r.email, '@', 1)"),
+    ),
+    "email",
+    ("email",),
+)
+
+EMAIL_OF_NAME = Comparison(
+    "email_of_name",
+    f"{both('email')} AND {NAMESAKES}",
+    (
+        Level("equal", f"({same('email')} OR list_has_any(l.emails, r.emails))"),
         Level("mailbox", "split_part(l.email, '@', 1) = split_part(r.email, '@', 1)"),
     ),
     "email",
@@ -280,6 +301,6 @@ REGION = Comparison(
 )
 
 COMPARISONS = (
-    SURNAMES, GIVEN, FIRM, BIRTH, DOCUMENT, PHONE, EMAIL, ADDRESS, STREET, HOUSE, PLACE, CITY,
-    POSTCODE, REGION,
+    SURNAMES, GIVEN, FIRM, BIRTH, DOCUMENT, PHONE, EMAIL, EMAIL_OF_NAME, ADDRESS, STREET, HOUSE,
+    PLACE, CITY, POSTCODE, REGION,
 )  # fmt: skip

@@ -26,7 +26,11 @@ SELECT known.*, split_part(address, '/', 1) AS building, phones[1] AS phone, ema
        heard_given.words[1] AS given1,
        heard_surnames.words AS surname_words, heard_surnames.sounds AS surname_sounds,
        heard_surnames.words[1] AS surname1,
-       heard_firm.words AS firm_words, heard_firm.sounds AS firm_sounds
+       heard_firm.words AS firm_words, heard_firm.sounds AS firm_sounds,
+       CASE WHEN firm IS NULL THEN regexp_full_match(split_part(emails[1], '@', 1), '[a-z._-]+')
+            ELSE contains(replace(firm, ' ', ''),
+                          split_part(split_part(emails[1], '@', 2), '.', 1))
+        END AS email_of_name
   FROM {source} known
   LEFT JOIN {table}_heard heard_given ON heard_given.text = known.given
   LEFT JOIN {table}_heard heard_surnames ON heard_surnames.text = known.surnames

@@ -10,7 +10,9 @@ from vinculo.customers.duplicates.engine import blocking, understanding
 from vinculo.customers.duplicates.engine.as_usual import as_usual
 from vinculo.customers.duplicates.engine.comparable import make_comparable
 from vinculo.customers.duplicates.engine.finding import find
+from vinculo.customers.duplicates.engine.levels import SURNAMES
 from vinculo.customers.duplicates.engine.mapping import NotAMap, guessed, read_map
+from vinculo.customers.duplicates.engine.preparing import prepare
 from vinculo.customers.duplicates.engine.threshold import Curve
 
 STRANGERS = tuple(
@@ -55,11 +57,47 @@ def test_who_sounds_equal_is_found_and_namesakes_are_not(con: duckdb.DuckDBPyCon
     assert found.records == len(PEOPLE)
 
 
+def test_who_are_both_the_same_as_a_third_are_the_same(con: duckdb.DuckDBPyConnection) -> None:
+    """One knows the document, one the telephone; the third knows both."""
+    links = (
+        ("Ana", "Zubizarreta", "79412508", ""),
+        ("Ana", "Zubizarreta", "79412508", "3001234567"),
+        ("Nana", "", "", "3001234567"),
+    )
+    known(con, (*links, *STRANGERS, *((name[:-1], *others) for name, *others in STRANGERS[:40])))
+    find(con, "known")
+    bits = {
+        (one, two): (b, third)
+        for one, two, b, third in con.execute("SELECT l, r, bits, third FROM scored").fetchall()
+    }
+    assert bits[0, 1][0] > 0 < bits[1, 2][0]
+    weaker = min(bits[0, 1][0], bits[1, 2][0])
+    assert bits[0, 2] == (pytest.approx(weaker, abs=6), pytest.approx(weaker))
+    assert bits[0, 2][0] <= weaker
+
+
+def test_a_crowd_that_shares_a_telephone_is_no_chain(con: duckdb.DuckDBPyConnection) -> None:
+    from vinculo.customers.duplicates.engine.chaining import MOST_TWINS, chain
+    from vinculo.customers.duplicates.engine.model import Model
+
+    known(con, STRANGERS)
+    prepare(con, "known")
+    con.execute("CREATE TABLE shares AS SELECT id FROM records")
+    for twins in (MOST_TWINS, MOST_TWINS + 1):
+        con.execute(
+            "CREATE OR REPLACE TABLE scored AS SELECT 0 AS l, range AS r, 3.0 AS bits,"
+            " 0.0::FLOAT AS rarity FROM range(1, ?)",
+            [twins + 1],
+        )
+        alike = {"surnames": [1 / 9] * 9}
+        chain(con, Model(alike, alike, 1e-6, {}), (SURNAMES,), {})
+        [(chained,)] = con.execute("SELECT count(third) FROM scored").fetchall()
+        assert chained == (twins * (twins - 1) // 2 if twins == MOST_TWINS else 0)
+
+
 def test_a_surname_of_half_the_town_does_not_explode(con: duckdb.DuckDBPyConnection) -> None:
     many = tuple((f"Juan{n % 7}", "García", f"{10_000_000 + n * 37}", "") for n in range(3_000))
     known(con, many)
-    from vinculo.customers.duplicates.engine.preparing import prepare
-
     prepare(con, "known")
     assert blocking.block(con) < blocking.LEAST_BUDGET * 3 < 3_000 * 2_999 / 2
 

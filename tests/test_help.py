@@ -13,7 +13,7 @@ from vinculo.shell.help.registry import address_of, topic_of, topics
 OUTSIDE = {
     "asset", "account_login", "account_logout", "link_request", "signin_link", "first_company",
     "convention_preview", "mfa_authenticate", "mfa_login_webauthn", "mfa_reauthenticate",
-    "oidc_begin", "oidc_back", "metrics",
+    "oidc_begin", "oidc_back", "news", "draft",
 }  # fmt: skip
 
 

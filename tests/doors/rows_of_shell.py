@@ -173,6 +173,7 @@ ROWS: dict[str, Door] = {
         post={204: INSIDE}, data=lambda example: {"vistos": f"clientes:{example.customer.pk}"}
     ),
     "help": Door(get={200: INSIDE}),
+    "design": Door(get={200: INSIDE}),
     "help_topic": Door(get={200: INSIDE}, args=lambda example: ["hoy"]),
     "jobs": Door(get={200: INSIDE}),
     "job": Door(get={200: _ASKED}, args=_job),

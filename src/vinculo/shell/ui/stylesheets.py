@@ -16,6 +16,7 @@ SHEETS = (
     "permit",
     "field",
     "clash",
+    "draft",
     "segmented",
     "badge",
     "avatar",
@@ -52,6 +53,7 @@ SHEETS = (
     "filter",
     "palette",
     "help",
+    "design",
     "door",
     "signin",
     # states

@@ -2,12 +2,15 @@
 
 from datetime import date
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 from django.utils.translation import gettext as _
 
 from vinculo.analytics.matrix import closing, exporting, periods
-from vinculo.analytics.warehouse import mirror, proving
+from vinculo.analytics.measures import answering
+from vinculo.analytics.measures.measure import Asked
+from vinculo.analytics.warehouse import gathering, mirror, proving
 from vinculo.runtime.problem import Problem
 from vinculo.shell.work.working import Report, unheard
 
@@ -24,12 +27,37 @@ def export_matrix(period: date | None, path: Path) -> dict[str, Any]:
     return exporting.export(periods.of(period) if period else None, path)
 
 
+def run_measure(
+    name: str,
+    as_of: date | None = None,
+    months: int = 12,
+    by: str = "customer",
+    value: str = "sales",
+    engine: str = "",
+    report: Report = unheard,
+) -> dict[str, Any]:
+    """A measure as of a day, over facts that are up to date. `engine` as ANALYTICS_ENGINE."""
+    if months < 1:
+        raise Problem(_("At least one month counts."))
+    asked = Asked(as_of or closing.today(), months, by, value)
+    measure = answering.measure_named(name)
+    answering.check_choices(measure, asked)
+    mirror.refresh(report)
+    gathering.gather(report)
+    with answering.asking(engine) as ready:
+        began = monotonic()
+        rows = answering.answer(measure, asked, ready)
+        seconds = round(monotonic() - began, 3)
+    said = answering.described(measure, asked)
+    return said | {"engine": ready.name, "seconds": seconds, "rows": rows}
+
+
 def warehouse(verb: str, report: Report = unheard) -> dict[str, Any]:
     """refresh, rebuild, status or verify."""
     if verb == "refresh":
-        return mirror.refresh(report)
+        return mirror.refresh(report) | gathering.gather(report)
     if verb == "rebuild":
-        return mirror.rebuild(report)
+        return mirror.rebuild(report) | gathering.gather(report, again=True)
     if verb == "status":
         return proving.status()
     if verb == "verify":

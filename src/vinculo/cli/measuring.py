@@ -8,7 +8,7 @@ from typing import Any
 
 from vinculo.cli.house import django_ready
 from vinculo.cli.progress import show_progress
-from vinculo.cli.warehouse_words import WORDS, closed, exported
+from vinculo.cli.warehouse_words import WORDS, closed, exported, measured
 from vinculo.runtime.words import gettext as _
 
 
@@ -41,6 +41,36 @@ def add_commands(commands: Any, everywhere: argparse.ArgumentParser) -> None:
         one = verbs.add_parser(verb, parents=[everywhere], help=words)
         one.set_defaults(run=_warehouse, show=WORDS[verb])
 
+    analytics = commands.add_parser(
+        "analytics", parents=[everywhere], help=_("what the facts say, as of a day")
+    )
+    verbs = analytics.add_subparsers(metavar=_("verb"), required=True, dest="verb")
+    run = verbs.add_parser("run", parents=[everywhere], help=_("compute a measure"))
+    run.add_argument(
+        "measure", metavar=_("MEASURE"), help="cohorts, dormant, pareto, retention, rhythm"
+    )
+    run.add_argument("--as-of", type=day, metavar=_("YYYY-MM-DD"), help=_("otherwise today"))
+    run.add_argument("--months", type=int, default=12, metavar="N", help=_("that count; 12"))
+    run.add_argument("--by", default="customer", metavar=_("DIMENSION"), help=_("of pareto"))
+    run.add_argument("--value", default="sales", help=_("sales, profit or effort, of pareto"))
+    run.add_argument(
+        "--engine",
+        default="",
+        metavar=_("ENGINE"),
+        help="duckdb, spark, spark://host:7077, local[2]",
+    )
+    run.set_defaults(run=_measure, show=measured)
+
+
+def day(text: str) -> date:
+    """A day written YYYY-MM-DD."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            _("a day is written YYYY-MM-DD, for example 2026-03-31")
+        ) from None
+
 
 def month(text: str) -> date:
     """The first day of a month written YYYY-MM."""
@@ -68,3 +98,13 @@ def _warehouse(options: argparse.Namespace) -> Any:
         from vinculo.analytics.command import warehouse
 
         return warehouse(options.verb, show_progress)
+
+
+def _measure(options: argparse.Namespace) -> Any:
+    with django_ready(options.data):
+        from vinculo.analytics.command import run_measure
+
+        return run_measure(
+            options.measure, options.as_of, options.months, options.by, options.value,
+            options.engine, show_progress,
+        )  # fmt: skip

@@ -8,6 +8,7 @@ from vinculo.runtime.words import gettext as _
 from vinculo.runtime.words import ngettext
 
 Answer = dict[str, Any]
+SHOWN = 40
 
 
 def closed(answer: Answer) -> str:
@@ -40,6 +41,37 @@ def exported(answer: Answer) -> str:
     }  # fmt: skip
 
 
+def measured(answer: Answer) -> str:
+    """A table of at most SHOWN rows: whoever wants them all asks for --json."""
+    rows = answer["rows"]
+    words = {
+        "title": answer["title"], "day": answer["as_of"], "count": _n(len(rows)),
+        "engine": answer["engine"], "seconds": f"{answer['seconds']:.1f}".replace(".", ","),
+    }  # fmt: skip
+    said = _("%(title)s, as of %(day)s: %(count)s rows by %(engine)s in %(seconds)s s.") % words
+    if not rows:
+        return said
+    cells = [list(rows[0]), *([_cell(value) for value in row.values()] for row in rows[:SHOWN])]
+    widths = [max(len(row[n]) for row in cells) for n in range(len(cells[0]))]
+    lines = [
+        "  ".join(cell.rjust(width) for cell, width in zip(row, widths, strict=True))
+        for row in cells
+    ]
+    if len(rows) > SHOWN:
+        lines.append(_("... and %(count)s more; --json gives them all.") % {
+            "count": _n(len(rows) - SHOWN)
+        })  # fmt: skip
+    return "\n".join([said, *lines])
+
+
+def _cell(value: Any) -> str:
+    if isinstance(value, Decimal):
+        return _money(str(value.quantize(Decimal("0.01"))))
+    if isinstance(value, float):
+        return f"{value:.4f}".replace(".", ",")
+    return "" if value is None else str(value)
+
+
 def _status(answer: Answer) -> str:
     if not answer["months"]:
         said = _("No purchases have been read yet.")
@@ -50,6 +82,11 @@ def _status(answer: Answer) -> str:
     if answer["missing"]:
         said += "\n" + _("Files are missing of: %(months)s. Make them with: %(do)s") % {
             "months": ", ".join(answer["missing"]), "do": "vinculo warehouse refresh"
+        }  # fmt: skip
+    facts = {name: fact for name, fact in answer["facts"].items() if fact["rows"]}
+    if facts:
+        said += "\n" + _("Besides: %(facts)s.") % {
+            "facts": ", ".join(f"{name} {_n(fact['rows'])}" for name, fact in facts.items())
         }  # fmt: skip
     if not answer["waiting"]:
         return said + "\n" + _("No month waits to be read.")
@@ -79,14 +116,16 @@ def _verified(answer: Answer) -> str:
             "months": _n(answer["months"]), "purchases": _n(answer["purchases"]),
             "amount": _money(answer["amount"]),
         }  # fmt: skip
-    lines = [_("These months differ from the database:")]
+    lines = [_("These months differ from the database:")] if answer["different"] else []
     for month in answer["different"]:
         lines.append(
             f"  {month['month']}: "
             + _("read %(files)s; the database has %(database)s")
             % {"files": _sum(month["files"]), "database": _sum(month["database"])}
         )
-    is_waiting = all(month["waiting"] for month in answer["different"])
+    if facts := [fact["fact"] for fact in answer["facts"]]:
+        lines.append(_("These facts differ: %(facts)s.") % {"facts": ", ".join(facts)})
+    is_waiting = all(one["waiting"] for one in [*answer["different"], *answer["facts"]])
     do = "vinculo warehouse " + ("refresh" if is_waiting else "rebuild")
     return "\n".join([*lines, _("Put it right with: %(do)s") % {"do": do}])
 

@@ -12,6 +12,7 @@ from vinculo.shell.saved_views.models import SavedView, ViewPlace
 from vinculo.shell.search.models import RecentRecord, SearchEntry
 from vinculo.shell.signin.models import OpenSession, SignInPolicy
 from vinculo.shell.signin.oidc.models import Identity, IdentityProvider
+from vinculo.shell.touched.models import TouchedMonth
 from vinculo.shell.viewas.models import ViewAs
 from vinculo.shell.work.models import LongJob
 
@@ -20,5 +21,5 @@ __all__ = [
     "Following", "GivenAnswer", "Identity", "IdentityProvider", "KeyTally", "LongJob", "Notice",
     "NoticeChoice", "NoticeHabits", "OpenSession", "RecentRecord", "RoleScope", "SavedView",
     "Schedule", "SearchEntry", "Shift", "SignInLink", "SignInPolicy", "SpecialDay", "Task", "Team",
-    "User", "ViewAs", "ViewPlace",
+    "TouchedMonth", "User", "ViewAs", "ViewPlace",
 ]  # fmt: skip

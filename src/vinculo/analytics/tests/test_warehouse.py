@@ -35,7 +35,7 @@ def test_verify_says_which_month_differs_and_by_how_much(root: Path) -> None:
     command.warehouse("refresh")
     assert command.warehouse("verify") == {
         "equal": True, "well": True, "months": 3, "purchases": 3, "amount": "3000.75",
-        "different": [],
+        "different": [], "facts": [],
     }  # fmt: skip
     february = Purchase.objects.filter(occurred_on="2025-02-10")
     february.update(base_amount=Decimal("1000.26"))

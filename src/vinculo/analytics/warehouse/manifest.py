@@ -24,13 +24,25 @@ class Month:
     digest: str
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A month of another fact. `columns` names what it holds: a fact that grew is read again."""
+
+    revision: int
+    rows: int
+    total: int
+    file: str
+    columns: str
+
+
 @dataclass(slots=True)
 class Manifest:
-    """Months are named `2026-03`."""
+    """Months are named `2026-03`; `facts` holds what is mirrored besides purchases, by name."""
 
     path: Path
     months: dict[str, Month] = field(default_factory=dict)
     schema: int = SCHEMA
+    facts: dict[str, dict[str, Part]] = field(default_factory=dict)
 
     @classmethod
     def load(cls, root: Path) -> "Manifest":
@@ -41,7 +53,12 @@ class Manifest:
             return cls(path)
         if stored.get("schema") != SCHEMA:
             return cls(path)
-        return cls(path, {name: Month(**month) for name, month in stored["months"].items()})
+        months = {name: Month(**month) for name, month in stored["months"].items()}
+        facts = {
+            fact: {name: Part(**part) for name, part in parts.items()}
+            for fact, parts in stored.get("facts", {}).items()
+        }
+        return cls(path, months, facts=facts)
 
     def publish(self) -> None:
         """After the files it names are on the disk; whoever reads sees the old or this one."""
@@ -50,6 +67,10 @@ class Manifest:
             {
                 "schema": self.schema,
                 "months": {name: asdict(month) for name, month in sorted(self.months.items())},
+                "facts": {
+                    fact: {name: asdict(part) for name, part in sorted(parts.items())}
+                    for fact, parts in sorted(self.facts.items())
+                },
             },
             indent=1,
         )
@@ -65,7 +86,15 @@ class Manifest:
         return self.path.parent / known.sums if known else None
 
     def files(self) -> set[str]:
-        return {name for month in self.months.values() for name in (month.purchases, month.sums)}
+        named = {name for month in self.months.values() for name in (month.purchases, month.sums)}
+        return named | {part.file for parts in self.facts.values() for part in parts.values()}
+
+    def parts(self, fact: str) -> list[Path]:
+        """The files of a fact, from the first month on."""
+        root = self.path.parent
+        if fact == "purchases":
+            return [root / month.purchases for _name, month in sorted(self.months.items())]
+        return [root / part.file for _name, part in sorted(self.facts.get(fact, {}).items())]
 
 
 def folder() -> Path:

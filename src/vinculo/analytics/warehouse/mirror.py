@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from vinculo.analytics.engine import connect
 from vinculo.analytics.engine.duck import arrived, quoted
+from vinculo.analytics.warehouse.facts import FACTS
 from vinculo.analytics.warehouse.manifest import Manifest, Month, flush, folder
 from vinculo.analytics.warehouse.sums import PARQUET, digest, write_sums
 from vinculo.commerce import facts
@@ -67,7 +68,7 @@ def mirror(
     ]
     gone = sorted(old.months.keys() - touched.keys())
     if stale:
-        _clear_leftovers(root, (kept or old).files())
+        clear_leftovers(root, (kept or old).files())
         with connect(root) as engine:
             for done, name in enumerate(stale):
                 report(done, len(stale), _("Reading the purchases of %(month)s") % {"month": name})
@@ -75,9 +76,9 @@ def mirror(
                 months[name] = _mirror_month(engine, root, name, month, revision)
             report(len(stale), len(stale), _("The purchases are up to date"))
     if stale or gone or not old.path.exists():
-        new = Manifest(old.path, months)
+        new = Manifest(old.path, months, facts=(kept or old).facts)
         new.publish()
-        _clear_leftovers(root, new.files() | (kept or old).files())
+        clear_leftovers(root, new.files() | (kept or old).files())
     return {"mirrored": stale, "removed": gone, "months": len(months)}
 
 
@@ -91,10 +92,10 @@ def _mirror_month(
 ) -> Month:
     for kind in ("purchases", "sums"):
         (root / kind).mkdir(exist_ok=True)
-    turn = _free_number(root, f"{name}.{revision}")
+    turn = free_number(root / "purchases", f"{name}.{revision}")
     purchases, sums = f"purchases/{turn}.parquet", f"sums/{turn}.parquet"
     arriving = root / "arriving.csv"
-    _copy_out(month, arriving)
+    copy_out(facts.PURCHASES, month, arriving)
     try:
         engine.execute(
             f"COPY (SELECT * FROM {arrived(arriving, COLUMNS)}"
@@ -115,31 +116,31 @@ def _mirror_month(
     return Month(revision, rows, customers, amount, purchases, sums, digest(engine, root / sums))
 
 
-def _free_number(root: Path, name: str) -> str:
+def free_number(folder: Path, name: str) -> str:
     """A file keeps its name for life: a rebuild of the same revision takes another."""
     turn, number = name, 0
-    while (root / "purchases" / f"{turn}.parquet").exists():
+    while (folder / f"{turn}.parquet").exists():
         number += 1
         turn = f"{name}-{number}"
     return turn
 
 
-def _copy_out(month: date, to: Path) -> None:
+def copy_out(select: str, month: date, to: Path, **others: str) -> None:
     following = date(month.year + month.month // 12, month.month % 12 + 1, 1)
     with (
         open(to, "wb") as file,
         database.cursor() as cursor,
         cursor.copy(
-            f"COPY ({facts.PURCHASES}) TO STDOUT (FORMAT csv)",
-            {"first": month, "next": following},
+            f"COPY ({select}) TO STDOUT (FORMAT csv)",
+            {"first": month, "next": following, **others},
         ) as rows,
     ):
         for block in rows:
             file.write(block)
 
 
-def _clear_leftovers(root: Path, named: set[str]) -> None:
-    for kind in ("purchases", "sums"):
+def clear_leftovers(root: Path, named: set[str]) -> None:
+    for kind in ("purchases", "sums", *FACTS):
         for file in (root / kind).glob("*.parquet"):
             if f"{kind}/{file.name}" not in named:
                 file.unlink(missing_ok=True)

@@ -10,6 +10,8 @@ from django.utils.translation import gettext as _
 
 from vinculo.analytics.engine import connect
 from vinculo.analytics.engine.duck import quoted
+from vinculo.analytics.warehouse.facts import FACTS
+from vinculo.analytics.warehouse.gathering import proved, stale
 from vinculo.analytics.warehouse.manifest import Manifest, folder
 from vinculo.commerce import facts
 from vinculo.shell.work.working import Report, unheard
@@ -31,6 +33,13 @@ def status() -> dict[str, Any]:
         "purchases": sum(month.rows for month in manifest.months.values()),
         "bytes": sum(path.stat().st_size for path in _files(manifest) if path.exists()),
         "waiting": waiting(manifest),
+        "facts": {
+            name: {
+                "rows": sum(part.rows for part in manifest.facts.get(name, {}).values()),
+                "waiting": list(stale(manifest, fact)),
+            }
+            for name, fact in FACTS.items()
+        },
         "missing": sorted(
             name for name, month in months
             if not (root / month.purchases).exists() or not (root / month.sums).exists()
@@ -78,13 +87,15 @@ def verify(report: Report = unheard) -> dict[str, Any]:
                     }
                 )
     report(len(names), len(names), _("Every month was added up"))
+    facts = proved(manifest)
     return {
-        "equal": not different,
-        "well": not different,
+        "equal": not different and not facts,
+        "well": not different and not facts,
         "months": len(names),
         "purchases": sum(count for count, _amount in there.values()),
         "amount": _decimal(sum(amount for _count, amount in there.values())),
         "different": different,
+        "facts": facts,
     }
 
 

@@ -1,0 +1,150 @@
+"""The engines that compute a measure: DuckDB within this process, or Apache Spark.
+
+ANALYTICS_ENGINE chooses: `duckdb` (without it), `spark://host:7077`, or `local[2]` for Spark on
+this machine (`pip install 'vinculo[spark]'` and Java 17). Both read the same Parquet files and
+get the same expression.
+"""
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from vinculo.analytics.engine.duck import connect, quoted
+from vinculo.analytics.engine.stating import stated
+from vinculo.runtime.problem import Problem
+from vinculo.runtime.words import gettext as _
+
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A table of a question: its columns with DuckDB's types, and its Parquet files, or none."""
+
+    columns: Mapping[str, str]
+    files: Sequence[Path]
+
+
+Facts = Mapping[str, Fact]
+
+
+class Engine(Protocol):
+    """Answers an expression over facts; `order` names columns and is total."""
+
+    name: str
+
+    def rows(self, expression: "ir.Table", facts: Facts, order: Sequence[str]) -> list[Row]: ...
+
+
+class Duck:
+    name = "duckdb"
+
+    def __init__(self, folder: Path) -> None:
+        self.connection = connect(folder)
+
+    def rows(self, expression: "ir.Table", facts: Facts, order: Sequence[str]) -> list[Row]:
+        views = ", ".join(
+            f"{name} AS NOT MATERIALIZED ({_relation(fact)})" for name, fact in facts.items()
+        )
+        found = self.connection.execute(f"WITH {views} {stated(expression, self.name, order)}")
+        names = [column[0] for column in found.description]
+        return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
+
+
+class Spark:
+    """`session` is a pyspark.sql.SparkSession."""
+
+    name = "spark"
+
+    def __init__(self, session: Any) -> None:
+        from ibis.backends.pyspark import Backend
+
+        Backend.register_options()  # which its words for Spark ask for
+        self.session = session
+
+    def rows(self, expression: "ir.Table", facts: Facts, order: Sequence[str]) -> list[Row]:
+        for name, fact in facts.items():
+            self._read(fact).createOrReplaceTempView(name)
+        return [
+            row.asDict() for row in self.session.sql(stated(expression, self.name, order)).collect()
+        ]
+
+    def _read(self, fact: Fact) -> Any:
+        if fact.files:
+            return self.session.read.parquet(*(file.absolute().as_uri() for file in fact.files))
+        types = (f"{name} {_spark_type(kind)}" for name, kind in fact.columns.items())
+        return self.session.createDataFrame([], ", ".join(types))
+
+
+def _relation(fact: Fact) -> str:
+    if fact.files:
+        return f"SELECT * FROM read_parquet([{', '.join(map(quoted, fact.files))}])"
+    nothing = (f'NULL::{kind} AS "{name}"' for name, kind in fact.columns.items())
+    return f"SELECT {', '.join(nothing)} WHERE false"
+
+
+def _spark_type(kind: str) -> str:
+    return "STRING" if kind == "VARCHAR" else kind
+
+
+def named_engine() -> str:
+    return os.environ.get("ANALYTICS_ENGINE", "") or "duckdb"
+
+
+def opened(folder: Path, engine: str = "") -> AbstractContextManager[Engine]:
+    """The engine of this name or address; of ANALYTICS_ENGINE without one. Closed at the end."""
+    address = engine or named_engine()
+    if address == "spark":
+        address = named_engine() if named_engine() != "duckdb" else "local[*]"
+    return _duck(folder) if address == "duckdb" else _spark(address)
+
+
+@contextmanager
+def _duck(folder: Path) -> Iterator[Engine]:
+    duck = Duck(folder)
+    try:
+        yield duck
+    finally:
+        duck.connection.close()
+
+
+@contextmanager
+def _spark(address: str) -> Iterator[Engine]:
+    if not address.startswith(("spark://", "local")):
+        raise Problem(
+            _("“%(engine)s” is no engine. Write duckdb, spark://host:7077 or local[2].")
+            % {"engine": address}
+        )
+    try:
+        from pyspark.sql import SparkSession
+    except ImportError:
+        raise Problem(
+            _("Spark is not installed here. It needs Java 17 and: pip install 'vinculo[spark]'")
+        ) from None
+    builder = SparkSession.builder.appName("vinculo").master(address)
+    for name, value in SPARK.items():
+        builder = builder.config(name, value)
+    session = builder.getOrCreate()
+    session.sparkContext.setLogLevel("ERROR")
+    try:
+        yield Spark(session)
+    finally:
+        session.stop()
+
+
+# Days and moments as DuckDB has them; sums that overflow are errors, not wrong figures.
+SPARK = {
+    "spark.sql.session.timeZone": "UTC",
+    "spark.sql.ansi.enabled": "true",
+    "spark.sql.shuffle.partitions": "8",
+    "spark.sql.execution.arrow.pyspark.enabled": "false",
+    "spark.sql.sources.partitionColumnTypeInference.enabled": "false",
+    "spark.driver.bindAddress": "127.0.0.1",
+    "spark.ui.enabled": "false",
+}

@@ -1,0 +1,79 @@
+"""Both engines for one suite, and facts written down by hand."""
+
+import os
+from collections.abc import Iterator, Sequence
+from datetime import date
+from importlib.util import find_spec
+from pathlib import Path
+from shutil import which
+from tempfile import mkdtemp
+
+import pytest
+
+from vinculo.analytics.engine import connect
+from vinculo.analytics.engine.duck import quoted
+from vinculo.analytics.engine.engines import Engine, Fact, Row, opened
+from vinculo.analytics.measures.answering import tables
+from vinculo.analytics.measures.measure import Asked, Measure
+from vinculo.analytics.warehouse.facts import FACTS
+
+HAS_SPARK = bool(find_spec("pyspark") and which("java"))
+
+
+@pytest.fixture(scope="session")
+def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("engine")
+
+
+@pytest.fixture
+def place(root: Path) -> Path:
+    """A folder of this test alone, within what the engine may read."""
+    return Path(mkdtemp(dir=root))
+
+
+@pytest.fixture(scope="session", params=["duckdb", "spark"])
+def engine(request: pytest.FixtureRequest, root: Path) -> Iterator[Engine]:
+    if request.param == "spark" and not HAS_SPARK:
+        pytest.skip("Spark is not here: it needs Java 17 and pip install 'vinculo[spark]'")
+    address = os.environ.get("VINCULO_TEST_SPARK", "local[1]") if request.param == "spark" else ""
+    with opened(root, address or "duckdb") as ready:
+        yield ready
+
+
+def written(folder: Path, **rows: Sequence[tuple[object, ...]]) -> dict[str, Fact]:
+    """A Parquet file for each fact, from rows that name all its columns; no file without rows."""
+    connection = connect(folder)
+    facts = {}
+    for name, fact in FACTS.items():
+        file = folder / f"{name}.parquet"
+        if given := rows.get(name, ()):
+            columns = ", ".join(f'"{column}" {kind}' for column, kind in fact.columns.items())
+            connection.execute(f"CREATE TABLE {name} ({columns})")
+            marks = ", ".join("?" * len(fact.columns))
+            connection.executemany(f"INSERT INTO {name} VALUES ({marks})", given)
+            connection.execute(f"COPY {name} TO {quoted(file)} (FORMAT parquet)")
+        facts[name] = Fact(fact.columns, [file] if given else [])
+    connection.close()
+    return facts
+
+
+def answered(measure: Measure, asked: Asked, engine: Engine, facts: dict[str, Fact]) -> list[Row]:
+    needed = {name: facts[name] for name in measure.needs}
+    return engine.rows(measure.state(tables(measure), asked), needed, measure.order)
+
+
+def sale(
+    customer: int | None, on: str, amount: int, product: int | None = None, cost: int | None = None,
+    channel: str = "tienda",
+) -> tuple[object, ...]:  # fmt: skip
+    """A line of a document of its own; money in whole units."""
+    number = hash((customer, on, amount, product)) % 1_000_000
+    kind = "sale" if amount >= 0 else "return"
+    return (
+        customer, date.fromisoformat(on), number, kind, channel, None, product, 10_000,
+        amount * 10_000, None if cost is None else cost * 10_000,
+    )  # fmt: skip
+
+
+def contact(customer: int, on: str, seconds: int) -> tuple[object, ...]:
+    return (customer, date.fromisoformat(on), 1, "call", "out", "reached", None, seconds)

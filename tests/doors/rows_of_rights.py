@@ -4,7 +4,7 @@ from typing import Any
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from tests.doors.actors import ADMINISTRATOR
+from tests.doors.actors import ADMINISTRATOR, ANYBODY
 from tests.doors.door import Door
 from tests.doors.example import Example
 
@@ -38,6 +38,10 @@ _WRONG = {422: ADMINISTRATOR}
 _SEEN = {200: ADMINISTRATOR}
 
 ROWS: dict[str, Door] = {
+    # Without signing in. A link is a secret: who does not have one finds nothing.
+    "rights_filing": Door(get={200: ANYBODY}, post={422: ANYBODY}, data=_empty),
+    "rights_filed": Door(get={404: ANYBODY}, args=lambda example: ["no-such-link"]),
+    "rights_filed_code": Door(post={404: ANYBODY}, args=lambda example: ["no-such-link"]),
     "rights_desk": Door(get=_SEEN),
     "rights_new": Door(get=_SEEN, post=_WRONG, data=_empty),
     "rights_terms": Door(get=_SEEN),

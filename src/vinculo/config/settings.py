@@ -121,6 +121,11 @@ ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_RATE_LIMITS = {
+    # What anybody may ask without signing in, beside the usual limits of entering.
+    "rights_intake": "10/h/ip,30/d/ip,3/d/key",
+    "rights_code": "30/h/ip,15/h/key",
+}
 ACCOUNT_ADAPTER = "vinculo.shell.signin.adapter.Entering"
 ACCOUNT_SESSION_REMEMBER = True
 MFA_ADAPTER = "vinculo.shell.signin.adapter.SecondFactors"

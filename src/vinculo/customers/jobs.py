@@ -30,6 +30,14 @@ def rights_erasure(job_id: int) -> None:
     work_on(job_id, erase_in_background)
 
 
+@app.task(name="customers.rights_code")
+def rights_code(intake_id: int) -> None:
+    """Of who asked on the public page: to the e-mail on record, if there is one."""
+    from vinculo.customers.rights.intake.proving import send_code  # it defers this job itself
+
+    send_code(intake_id)
+
+
 @app.periodic(cron="23 6 * * *")
 @app.task(name="customers.rights_daily", queueing_lock="customers.rights_daily")
 def rights_daily(timestamp: int) -> None:

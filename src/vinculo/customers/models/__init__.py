@@ -17,6 +17,7 @@ from vinculo.customers.models.customer import Customer
 from vinculo.customers.models.duplicates import DuplicateModel, DuplicatePair
 from vinculo.customers.models.held_back import Blocking, Erasure, LegalHold, Tombstone
 from vinculo.customers.models.identity import ExternalId, IdentityDocument
+from vinculo.customers.models.intake import RightsIntake
 from vinculo.customers.models.known import Relationship, Remark, Tag
 from vinculo.customers.models.merging import Merge, MergeRules, MergeRun
 from vinculo.customers.models.quality import (
@@ -81,6 +82,7 @@ __all__ = [
     "RightsAnswer",
     "RightsDesk",
     "RightsFile",
+    "RightsIntake",
     "RightsRequest",
     "RightsStep",
     "SearchText",

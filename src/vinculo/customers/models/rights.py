@@ -118,6 +118,7 @@ class IdentityCheck(models.Model):
         CALL_BACK = "call_back", _("Called the number on record")
         REPLY = "reply", _("They answered from the e-mail on record")
         POWER = "power", _("Power of attorney")
+        CODE = "code", _("By a code to the e-mail on record")
 
     request = models.OneToOneField(RightsRequest, models.CASCADE, related_name="identity")
     method = models.CharField(_("how"), max_length=10, choices=Method)
@@ -175,6 +176,9 @@ class RightsDesk(models.Model):
         settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+"
     )
     backup_days = models.PositiveSmallIntegerField(_("days that backups are kept"), default=90)
+    has_public_page = models.BooleanField(
+        _("people may ask on a public page"), default=True, db_default=True
+    )
 
     class Meta:
         constraints = [models.CheckConstraint(condition=Q(pk=1), name="only_one_rights_desk")]

@@ -5,6 +5,7 @@ import hashlib
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
@@ -48,12 +49,17 @@ def rights_terms(request: Request) -> HttpResponse:
 def rights_settings(request: Request) -> HttpResponse:
     found = desk.desk()
     begun = {"person": found.responsible_id, "backup_days": found.backup_days}
+    begun["has_public_page"] = found.has_public_page
     form = DeskForm(request.POST or None, initial=begun)
     if request.method == "POST" and form.is_valid():
-        desk.set_desk(form.cleaned_data["person"], form.cleaned_data["backup_days"])
+        told = form.cleaned_data
+        desk.set_desk(told["person"], told["backup_days"], told["has_public_page"])
         messages.success(request, _("Saved."))
         return redirect("rights_settings")
-    told = {"form": form, "letters": LETTERS}
+    told = {
+        "form": form, "letters": LETTERS, "has_public_page": found.has_public_page,
+        "public_page": request.build_absolute_uri(reverse("rights_filing")),
+    }  # fmt: skip
     status = 422 if form.errors else 200
     return render(request, "customers/rights/settings.html", told, status=status)
 

@@ -12,9 +12,16 @@ def desk() -> RightsDesk:
     return RightsDesk.objects.filter(pk=1).select_related("responsible").first() or RightsDesk(pk=1)
 
 
-def set_desk(responsible: User | None, backup_days: int) -> RightsDesk:
+def set_desk(
+    responsible: User | None, backup_days: int, has_public_page: bool = True
+) -> RightsDesk:
     found, _ = RightsDesk.objects.update_or_create(
-        pk=1, defaults={"responsible": responsible, "backup_days": backup_days}
+        pk=1,
+        defaults={
+            "responsible": responsible,
+            "backup_days": backup_days,
+            "has_public_page": has_public_page,
+        },
     )
     return found
 

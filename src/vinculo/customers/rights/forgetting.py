@@ -23,6 +23,7 @@ from vinculo.customers.models import (
     Remark,
     RightsAnswer,
     RightsFile,
+    RightsIntake,
     RightsRequest,
     RightsStep,
     Tag,
@@ -41,6 +42,7 @@ FREE = (
     ("customers_relationship", "note"),
     ("customers_contactpoint", "label"),
     ("customers_rightsrequest", "asked"),
+    ("customers_rightsintake", "known_by"),
     ("customers_rightsstep", "text"),
     ("customers_rightsanswer", "text"),
     ("customers_blocking", "because"),
@@ -132,6 +134,7 @@ def _blank_desk(customer: Customer) -> None:
     written = RightsStep.objects.filter(request_id__in=ids)
     written.filter(what__in=("note", "extended")).update(text="")
     RightsAnswer.objects.filter(request_id__in=ids).update(text="")
+    RightsIntake.objects.filter(request_id__in=ids).update(known_by="")
     IdentityCheck.objects.filter(request_id__in=ids).update(note="")
     Blocking.objects.filter(customer=customer).update(because="", released_because="")
     LegalHold.objects.filter(customer=customer).update(because="", lifted_because="")

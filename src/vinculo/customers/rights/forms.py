@@ -131,6 +131,9 @@ class DeskForm(GiveForm):
         label=gettext_lazy("Days that backups are kept"), min_value=1, max_value=3650,
         help_text=gettext_lazy("By then, whoever is erased today is in none of them."),
     )  # fmt: skip
+    has_public_page = forms.BooleanField(
+        label=gettext_lazy("People may ask on a public page"), required=False
+    )
 
 
 class LetterForm(forms.Form):

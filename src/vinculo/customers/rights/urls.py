@@ -1,10 +1,14 @@
 from django.urls import path
 
 from vinculo.customers.rights import acts, company_views, views
+from vinculo.customers.rights.intake import views as intake
 
 ONE = "derechos/<int:pk>/"
 
 urlpatterns = [
+    path("mis-datos/", intake.file_one, name="rights_filing"),
+    path("mis-datos/<str:secret>/", intake.filed, name="rights_filed"),
+    path("mis-datos/<str:secret>/codigo/", intake.code, name="rights_filed_code"),
     path("derechos/", views.rights_desk, name="rights_desk"),
     path("derechos/nueva/", views.rights_new, name="rights_new"),
     path("derechos/plazos/", company_views.rights_terms, name="rights_terms"),

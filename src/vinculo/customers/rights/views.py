@@ -88,7 +88,9 @@ def rights_new(request: Request) -> HttpResponse:
 
 def request_or_404(pk: int) -> RightsRequest:
     steps = Prefetch("steps", RightsStep.objects.order_by("-id"))
-    found = RightsRequest.objects.select_related("customer", "assignee", "identity__evidence")
+    found = RightsRequest.objects.select_related(
+        "customer", "assignee", "identity__evidence", "intake"
+    )
     return get_object_or_404(found.prefetch_related(steps), pk=pk)
 
 
@@ -125,7 +127,7 @@ def page_of(
         "letters": letters_for(asked),
         "letter": letter,
         "identity": getattr(asked, "identity", None),
-        "whose_form": WhoseForm(),
+        "whose_form": WhoseForm(initial={"whose": _said(asked)}),
         "identity_form": IdentityForm(),
         "give_form": GiveForm(initial={"person": asked.assignee_id}),
         "because_form": BecauseForm(auto_id="because_%s"),
@@ -136,6 +138,12 @@ def page_of(
         **forms,
     }
     return render(request, "customers/rights/request.html", told, status=status)
+
+
+def _said(asked: RightsRequest) -> str:
+    """What they say that we know them by, if they asked on the public page."""
+    intake = getattr(asked, "intake", None)
+    return intake.known_by if intake else ""
 
 
 def _outcome(asked: RightsRequest, letter: Letter | None) -> str:

@@ -1,0 +1,1 @@
+"""Where anybody may ask about their own data, without signing in."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import duckdb
 
-LEAST_BUDGET, BUDGET_PER_RECORD = 200_000, 0.5
+LEAST_BUDGET, BUDGET_PER_RECORD = 200_000, 0.2
 LARGEST_BLOCK = 500
 SMALL = 50_000  # records: so few can afford to be compared on next to nothing
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     import duckdb
 
 SAMPLE, ROUNDS, ENOUGH = 200_000, 60, 1e-5
-MOST_TAUGHT = 50_000  # records from which Splink makes the first estimate
+MOST_TAUGHT = 20_000  # records from which Splink makes the first estimate
 LEAST = 1e-9
 SURE = 3.0  # pairs that what is usual counts for: it steadies files of a few rows
 

@@ -193,11 +193,11 @@ PHONE = Comparison(
 # Namesakes may have one e-mail at one provider each, or write it down as the other's: what is made
 # of the name alone says little beside the name itself. It is learnt among namesakes only.
 NAMESAKES = (
-    "coalesce(l.email_of_name AND r.email_of_name AND (l.given1 = r.given1"
+    "CASE WHEN l.email_of_name AND r.email_of_name THEN coalesce((l.given1 = r.given1"
     " OR (least(length(l.given), length(r.given)) <= 2 AND l.given[1] = r.given[1])"
     " OR l.given1 IS NULL AND r.given1 IS NULL)"
     " AND list_has_any(coalesce(l.surname_words, l.firm_words),"
-    " coalesce(r.surname_words, r.firm_words)), false)"
+    " coalesce(r.surname_words, r.firm_words)), false) ELSE false END"
 )
 
 EMAIL = Comparison(

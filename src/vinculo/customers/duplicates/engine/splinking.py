@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     import duckdb
 
 TRAINED_PAIRS = 200_000
+ENOUGH_TEACHERS = 3  # a beginning: what one cannot teach (itself) another does
 # Who agree on one of these are one customer often enough to learn the others from them.
 TEACHERS = ("document", "phone", "email", "birth", "surnames", "building", "firm")
 _SIDE = re.compile(r"\b([lr])\.(\w+)")
@@ -35,14 +36,16 @@ def first_estimate(
         DuckDBAPI(con).register(table), settings, log_level=logging.ERROR, validate_settings=False
     )
     used = {column for one in comparisons for column in one.uses}
+    taught = 0
     for teacher in TEACHERS:
-        if teacher in used:
+        if teacher in used and taught < ENOUGH_TEACHERS:
             try:
                 linker.training.estimate_parameters_using_expectation_maximisation(
                     f"l.{teacher} = r.{teacher}",
                     estimate_without_term_frequencies=True,
                     max_pairs=TRAINED_PAIRS,
                 )
+                taught += 1
             except Exception:
                 # Nobody shares it, say: the other teachers remain.
                 logging.getLogger(__name__).debug("%s teaches nothing", teacher, exc_info=True)

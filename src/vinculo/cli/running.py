@@ -127,9 +127,11 @@ def _migrate(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def _prepare(options: argparse.Namespace) -> dict[str, Any]:
-    with django_ready(options.data):
+    with django_ready(options.data, migrate=False):
+        from vinculo.cli.upgrade import bring_up_to_date
         from vinculo.shell.models import Company, User
 
+        bring_up_to_date(options.data)
         if options.demo and not Company.get().name and not User.objects.exists():
             from vinculo.workspace import demo
 

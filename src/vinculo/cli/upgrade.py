@@ -50,6 +50,16 @@ def upgrade(data: DataDir, backup: Path | None) -> dict[str, Any]:
     return said | {"seconds": round(time.monotonic() - began, 2)}
 
 
+def bring_up_to_date(data: DataDir) -> None:
+    """What `run` begins with, in `django_ready`: as `upgrade`, where there is anything to do."""
+    from vinculo.config.health import pending_migrations
+
+    if pending_migrations():
+        _upgrade(data, None)
+    else:
+        apply_migrations(tell)
+
+
 def _upgrade(data: DataDir, backup: Path | None) -> dict[str, Any]:
     from vinculo.config.health import pending_migrations
 
@@ -61,6 +71,9 @@ def _upgrade(data: DataDir, backup: Path | None) -> dict[str, Any]:
     _refuse_company(url)
     _refuse_little_room(data, url)
     file = backup or _place_for_backup(data)
+    tell(
+        _("The database is of an earlier version; first it is backed up: %(file)s") % {"file": file}
+    )
     back_up(data, url, file, tell)
     try:
         applied = apply_migrations(tell)

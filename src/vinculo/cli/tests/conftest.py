@@ -56,6 +56,7 @@ def free_port() -> int:
 class RunningHouse:
     path: Path
     port: int = field(default_factory=free_port)
+    environment: dict[str, str] = field(default_factory=dict)
     process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -70,7 +71,7 @@ class RunningHouse:
         with self.path.with_suffix(".out").open("wb") as output:
             self.process = subprocess.Popen(
                 [*VINCULO, "run", "--data", self.path, "--port", str(self.port)],
-                env=clean_environment(),
+                env=clean_environment(**self.environment),
                 cwd="/",
                 stdout=output,
                 stderr=subprocess.STDOUT,

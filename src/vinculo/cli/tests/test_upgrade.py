@@ -9,7 +9,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from vinculo.cli.tests.conftest import VINCULO, RunningHouse, vinculo
+from vinculo.cli.tests.conftest import VINCULO, RunningHouse, free_port, vinculo
 from vinculo.runtime.cluster import database_url
 from vinculo.runtime.datadir import DataDir
 from vinculo.runtime.postgres import database
@@ -168,3 +168,24 @@ def is_asleep(data: DataDir) -> bool:
                           " AND pid <> pg_backend_pid()") != []  # fmt: skip
     except psycopg.OperationalError:
         return False
+
+
+def test_run_backs_up_before_it_changes_an_older_database(old: DataDir, tmp_path: Path) -> None:
+    house = RunningHouse(old.path, environment=new_version(tmp_path / "new", ADD))
+    house.start()
+    assert house.end() == 0
+    (backup,) = (old.path / "backups").glob("*.tar")
+    assert str(backup) in house.output
+    with database(old):
+        assert rows(old, "SELECT number FROM planted") == [(7,)]
+    back = vinculo("restore", backup, "--verify", "--data", tmp_path / "there", "--json")
+    assert back.status == 0, back.err
+    assert is_as_before(DataDir(tmp_path / "there"))
+
+
+def test_run_puts_back_what_a_failing_step_changed(old: DataDir, tmp_path: Path) -> None:
+    new = new_version(tmp_path / "new", ADD, FAIL)
+    said = vinculo("run", "--port", free_port(), "--data", old.path, "--json", **new)
+    assert said.status == 1
+    assert "division by zero" in said.data["error"]
+    assert is_as_before(old)

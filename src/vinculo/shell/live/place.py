@@ -5,8 +5,9 @@ import os
 import tempfile
 from pathlib import Path
 
+from django.utils.translation import gettext as _
+
 from vinculo.runtime.problem import Problem
-from vinculo.runtime.words import gettext as _
 
 PATH = "/en-vivo/"
 LONGEST = 100  # sun_path holds 108 bytes (104 on macOS)

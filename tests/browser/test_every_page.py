@@ -42,6 +42,7 @@ NOT_PAGES = {
     "factor_removal", "palette",
     "quality_cleansing_file", "quality_cleansing_run", "taught_meanings_file",
     "import_doubt", "import_doubt_again", "import_doubts_of", "rights_filed", "rights_filed_code",
+    "draft",
     "rights_request", "rights_file",  # nobody has asked for anything in the demo
 }  # fmt: skip
 AXE = {

@@ -169,6 +169,13 @@ HOUSE: tuple[Follower, ...] = (
             " AND k.subject_id = %(kept)s AND k.person_id = t.person_id)"
         ),
     ),
+    Rows(
+        table="shell_draft", column="subject_id", only=IS_CUSTOMER, label=_("Drafts"),
+        behind=(
+            "EXISTS (SELECT FROM shell_draft k WHERE k.subject_kind = 'customer'"
+            " AND k.subject_id = %(kept)s AND k.person_id = t.person_id AND k.form = t.form)"
+        ),
+    ),
     Rows(table="shell_notice", column="subject_id", only=IS_CUSTOMER, label=_("Notices")),
     Rows(table="shell_longjob", column="subject_id", only=IS_CUSTOMER, label=_("Long jobs")),
     Stays("shell_activity", "subject_id", "what happened is never changed; absorbed_ids names it"),

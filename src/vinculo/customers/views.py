@@ -24,6 +24,7 @@ from vinculo.customers.removal import bring_back, take_away
 from vinculo.customers.seeing import only_writable, sees_detail, writes_detail
 from vinculo.shell.accounts.access import needs
 from vinculo.shell.accounts.actor import Actor
+from vinculo.shell.drafts.keeping import drop_draft
 from vinculo.shell.editing.lately import lately_of, names_field
 from vinculo.shell.editing.saying import saved_words
 from vinculo.shell.request import Request
@@ -47,6 +48,7 @@ def new(request: Request) -> HttpResponse:
         same = [] if fields["anyway"] else suspects(fields, request.user)
         if not same:
             customer = open_record(fields, Actor.person(request.user))
+            drop_draft(request.user, "cliente")
             messages.success(request, _("The record was opened."))
             return redirect(customer)
     status = 422 if form.errors or same else 200
@@ -88,6 +90,8 @@ def details(request: Request, pk: int, what: str) -> HttpResponse:
         return redirect(f"{reverse('customer_edit', args=[pk])}#{what}")
     form = detail_form(what, customer, request.POST)
     if form.is_valid() and add_detail(what, customer, form, request.user):
+        if what == "remark":
+            drop_draft(request.user, "nota", pk)
         messages.success(request, _("Added."))
         return redirect(f"{reverse('customer_edit', args=[pk])}#{what}")
     return _page(request, customer, {f"{what}_form": form}, 422)

@@ -24,6 +24,7 @@ from vinculo.interactions.logging import (
 from vinculo.interactions.models import Interaction
 from vinculo.interactions.timeline import entry
 from vinculo.shell.accounts.actor import Actor
+from vinculo.shell.drafts.keeping import drop_draft
 from vinculo.shell.editing.lately import lately_of
 from vinculo.shell.editing.saying import saved_words
 from vinculo.shell.planner.planning import plan_task
@@ -50,6 +51,7 @@ def log(request: Request, customer_id: int) -> HttpResponse:
         if step := form.cleaned_data["next_step"]:
             due = form.cleaned_data["next_due"]
             plan_task(step, by, request.user.pk, due, ("customer", customer.pk))
+    drop_draft(request.user, "contacto", customer.pk)
     messages.success(request, _("Written down."))
     return redirect(page_before(request) or reverse("interaction", args=[interaction.pk]))
 

@@ -23,6 +23,7 @@ from vinculo.shell.accounts.link_mail import mail_link
 from vinculo.shell.accounts.sessions import SessionStore
 from vinculo.shell.activity.announcing import react_to
 from vinculo.shell.bulk import jobs as bulk_jobs
+from vinculo.shell.drafts.keeping import forget_old_drafts
 from vinculo.shell.exporting import jobs as exporting_jobs
 from vinculo.shell.keys.expiring import forget_answers, warn_of_ends
 from vinculo.shell.live.news import FORGET
@@ -97,6 +98,12 @@ def forget_expired(timestamp: int) -> None:
     SessionStore.clear_expired()
     with connection.cursor() as cursor:
         cursor.execute("DELETE FROM shell_attempt WHERE expires < now()")
+
+
+@app.periodic(cron="59 3 * * *")
+@app.task(name="shell.forget_drafts", queueing_lock="shell.forget_drafts")
+def forget_drafts(timestamp: int) -> None:
+    forget_old_drafts()
 
 
 @app.periodic(cron="* * * * *")

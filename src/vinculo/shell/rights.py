@@ -17,6 +17,7 @@ from vinculo.shell.accounts.sessions import SessionStore
 from vinculo.shell.activity.models import Activity
 from vinculo.shell.activity.registry import wordings
 from vinculo.shell.bulk.models import BulkItem, BulkRun
+from vinculo.shell.drafts.models import Draft
 from vinculo.shell.exporting.models import ExportFile
 from vinculo.shell.keys.models import GivenAnswer
 from vinculo.shell.notices.models import Following, Notice
@@ -35,6 +36,7 @@ FREE = (
 JSON = (
     ("shell_activity", "payload"), ("shell_longjob", "asked"), ("shell_longjob", "result"),
     ("shell_bulkrun", "values"), ("shell_bulkitem", "before"), ("shell_bulkitem", "after"),
+    ("shell_draft", "fields"),
 )  # fmt: skip
 
 
@@ -77,6 +79,7 @@ def forget(who: Forgotten) -> Mapping[str, int]:
         "sessions": _blank_sessions(who),
     }
     Following.objects.filter(**about).delete()
+    Draft.objects.filter(**about).delete()
     RecentRecord.objects.filter(kind=SUBJECT, record_id=who.customer_id).delete()
     LongJob.objects.filter(**about).update(title=GONE, asked={}, result=None, error="")
     runs = BulkRun.objects.filter(records="clientes").values("pk")
@@ -144,7 +147,7 @@ ROOM = RoomRights(
     frozenset(
         [
             "shell_activity", "shell_task", "shell_notice", "shell_following", "shell_longjob",
-            "shell_bulkitem", "shell_recentrecord",
+            "shell_bulkitem", "shell_recentrecord", "shell_draft",
             "shell_searchentry",  # its triggers follow what it was made of
         ]
     ),

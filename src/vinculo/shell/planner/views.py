@@ -17,6 +17,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from vinculo.shell.accounts.actor import Actor
+from vinculo.shell.drafts.keeping import drop_draft
 from vinculo.shell.editing.lately import lately_of
 from vinculo.shell.editing.saying import saved_words
 from vinculo.shell.planner.access import task_for
@@ -51,6 +52,7 @@ def new_task(request: Request) -> HttpResponse:
     form = TaskForm(request.POST or None, month_first=_month_first(request))
     if request.method == "POST" and form.is_valid():
         task = plan_task(by=Actor.person(request.user), **form.planned(request.user))
+        drop_draft(request.user, "tarea")
         messages.success(request, _("Noted: %(task)s") % {"task": task.title})
         return redirect(page_before(request) or TASKS)
     return _form_page(request, form, None)

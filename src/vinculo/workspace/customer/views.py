@@ -21,6 +21,7 @@ from vinculo.shell.accounts.access import limited, reaches
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import User
 from vinculo.shell.activity.entry import Cursor
+from vinculo.shell.drafts.keeping import drop_draft
 from vinculo.shell.notices.following import follows
 from vinculo.shell.planner.forms import TaskForm
 from vinculo.shell.planner.planning import plan_task
@@ -122,6 +123,7 @@ def task(request: Request, pk: int) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         planned = form.planned(request.user)
         plan_task(by=Actor.person(request.user), subject=("customer", found.pk), **planned)
+        drop_draft(request.user, "tarea-de", found.pk)
         messages.success(request, _("Noted: %(task)s") % {"task": planned["title"]})
         return redirect(back)
     context = {"customer": found, "form": form, "back": back}
@@ -160,6 +162,7 @@ def _frame(request: Request, found: Customer, tab: str, told: dict[str, Any]) ->
         "may_edit": may_edit,
         "facts": facts_of(found, known, request.user, may_edit),
         "here": reverse("customer", args=[found.pk]),
+        "back": request.get_full_path(),
         "alike": alike_for(request.user, found),
         "follows": follows(request.user, "customer", found.pk),
     }

@@ -12,12 +12,15 @@ from vinculo.customers.changing import WRITTEN, written
 from vinculo.customers.details import add_detail, detail_form, rewrite_detail
 from vinculo.customers.events import CustomerAssigned, CustomerChanged, DetailChanged
 from vinculo.customers.forms import IdentityForm, OwnerForm
-from vinculo.customers.models import Customer
+from vinculo.customers.models import Customer, OwnValue
+from vinculo.customers.own import done_to_own, own_form, write_own
 from vinculo.customers.removal import take_away
 from vinculo.customers.seeing import only_writable, writes_detail
 from vinculo.customers.undoing import Done
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import User
+from vinculo.shell.custom.definitions import PREFIX
+from vinculo.shell.custom.values import values_of
 from vinculo.shell.editing.lately import lately_of, names_field
 from vinculo.shell.editing.marks import SHOWN
 
@@ -40,7 +43,7 @@ class Editor:
     @property
     def place(self) -> str:
         """Among which facts it stands when it is none of them yet."""
-        return {"": "master", "remark": "known"}.get(self.what, "reach")
+        return {"": "master", "remark": "known", "own": "own"}.get(self.what, "reach")
 
     @property
     def is_new(self) -> bool:
@@ -63,7 +66,24 @@ def editor_for(key: str, customer: Customer, viewer: User, data: Any = None) -> 
         return _detail(key, what, number, customer, viewer, data)
     if key == "owner":
         return _owner(customer, viewer, data)
+    if key.startswith(PREFIX):
+        return _own(key, customer, viewer, data)
     return _fields(key, customer, viewer, data)
+
+
+def _own(key: str, customer: Customer, viewer: User, data: Any) -> Editor:
+    """A field that the company made."""
+    form = own_form(viewer, customer, data, only=key)
+    if key not in form.fields:
+        raise Http404
+
+    def save() -> Done | None:
+        before = values_of(OwnValue, [customer.pk]).get(customer.pk, {})
+        if write_own(customer, form.own, Actor.person(viewer)):
+            return done_to_own(customer, before)
+        return None
+
+    return Editor(key, form, save, what="own")
 
 
 def _fields(key: str, customer: Customer, viewer: User, data: Any) -> Editor:

@@ -15,6 +15,7 @@ from vinculo.customers.models import Customer
 from vinculo.customers.undoing import Done, take_back
 from vinculo.shell.accounts.access import needs, reaches
 from vinculo.shell.accounts.actor import Actor
+from vinculo.shell.drafts.keeping import drop_draft
 from vinculo.shell.editing.saying import saved_words
 from vinculo.shell.editing.undoing import keep_undo, take_undo
 from vinculo.shell.request import Request
@@ -43,6 +44,8 @@ def inline(request: Request, pk: int, key: str) -> HttpResponse:
     if editor.note or not editor.form.is_valid():
         return _show(request, customer, editor, 422)
     done = editor.save()
+    if done and key == "remark-nuevo":
+        drop_draft(request.user, "nota", pk)
     if editor.form.errors:  # the entry standards, or the verb itself, had something against it
         return _show(request, customer, editor, 422)
     return _done(request, customer, editor, done, saved_words(editor.form))

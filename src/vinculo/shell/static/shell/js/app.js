@@ -10,6 +10,7 @@ import "./walking.js";
 import "./help.js";
 import "./confirm.js";
 import "./busy.js";
+import "./drafts.js";
 import "./error-summary.js";
 import "./live-bell.js";
 import "./live-page.js";

@@ -34,6 +34,14 @@ def _delegation(example: Example) -> list[int]:
     return [example.delegation.pk]
 
 
+def _own(example: Example) -> list[int]:
+    return [example.own.pk]
+
+
+def _choices(example: Example) -> list[int | None]:
+    return [example.own.choices_id]
+
+
 def _role(example: Example) -> list[str]:
     return [example.role.slug]
 
@@ -174,7 +182,33 @@ ROWS: dict[str, Door] = {
     ),
     "help": Door(get={200: INSIDE}),
     "design": Door(get={200: INSIDE}),
+    "own_fields": Door(get={200: ADMINISTRATOR}),
+    "own_field_new": Door(
+        get={200: ADMINISTRATOR}, post={302: ADMINISTRATOR}, args=lambda example: ["customer"],
+        data=lambda example: {"label": "Cupo", "kind": "text", "on_merge": "stays"},
+    ),
+    "own_field": Door(
+        get={200: ADMINISTRATOR}, post={302: ADMINISTRATOR}, args=_own,
+        data=lambda example: {"label": "Cupo", "on_merge": "stays"},
+    ),
+    "own_field_move": Door(post={302: ADMINISTRATOR}, args=_own, data=lambda e: {"to": "up"}),
+    "own_field_archive": Door(post={302: ADMINISTRATOR}, args=_own),
+    "own_field_removal": Door(get={200: ADMINISTRATOR}, post={302: ADMINISTRATOR}, args=_own),
+    "own_lists": Door(get={200: ADMINISTRATOR}),
+    "own_list_new": Door(post={302: ADMINISTRATOR}, data=lambda example: {"name": "Rutas"}),
+    "own_list": Door(
+        get={200: ADMINISTRATOR}, post={302: ADMINISTRATOR}, args=_choices,
+        data=lambda example: {
+            "name": "Días", "form-TOTAL_FORMS": 1, "form-INITIAL_FORMS": 0,
+            "form-0-label": "Lunes", "form-0-colour": "blue",
+        },
+    ),
+    "own_list_removal": Door(post={302: ADMINISTRATOR}, args=_choices),
     "help_topic": Door(get={200: INSIDE}, args=lambda example: ["hoy"]),
+    "first_steps": Door(get={200: INSIDE}),
+    "steps_away": Door(post={302: INSIDE}),
+    "steps_back": Door(post={302: INSIDE}),
+    "demo_removal": Door(),  # there is no example here
     "jobs": Door(get={200: INSIDE}),
     "job": Door(get={200: _ASKED}, args=_job),
     "job_progress": Door(get={200: _ASKED}, args=_job),

@@ -37,7 +37,11 @@ def add_commands(commands: Any, everywhere: argparse.ArgumentParser) -> None:
     undo.add_argument("--yes", action="store_true", help=_("also one of more than 30 days ago"))
     undo.set_defaults(run=_undo)
 
-    demo = commands.add_parser("demo", parents=[everywhere], help=_("make up a company"))
+    demo = commands.add_parser(
+        "demo", parents=[everywhere], help=_("make up a company, or remove the one made up")
+    )
+    demo.add_argument("verb", nargs="?", choices=["remove"])
+    demo.add_argument("--company", default="", help=_("its name, to be sure of removing it"))
     demo.add_argument("--customers", type=_positive, default=300)
     demo.add_argument("--years", type=_positive, default=3)
     demo.add_argument("--seed", type=int, default=1)
@@ -90,4 +94,26 @@ def _demo(options: argparse.Namespace) -> dict[str, Any]:
     with django_ready(options.data):
         from vinculo.workspace import demo
 
+        if options.verb == "remove":
+            return _remove_demo(options.company)
         return demo.build(options.customers, options.years, options.seed, show_progress)
+
+
+def _remove_demo(sure: str) -> dict[str, Any]:
+    """What would go is said first; it goes when the company's name was given."""
+    from vinculo.lib.text import fold
+    from vinculo.shell.accounts.actor import Actor
+    from vinculo.shell.accounts.models import Company
+    from vinculo.workspace.demo.removal.going import going
+    from vinculo.workspace.demo.removal.removing import remove
+
+    found, name = going(), Company.get().name
+    if found and fold(sure) != fold(name):
+        raise Problem(
+            _(
+                "%(customers)s customers of the example would go and %(staying)s would stay. "
+                'To be sure, repeat it with --company "%(name)s"'
+            )
+            % {"customers": found.customers, "staying": found.staying, "name": name}
+        )
+    return remove(Actor.system(_("command line")), show_progress)

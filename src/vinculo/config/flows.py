@@ -50,6 +50,7 @@ from vinculo.shell.signin import wording as signin_wording
 from vinculo.shell.viewas import wording as viewas_wording
 from vinculo.shell.viewas.events import ViewAsBegan
 from vinculo.shell.viewas.telling import looked_as
+from vinculo.workspace.demo import wording as demo_wording
 from vinculo.workspace.handover import notices as handover_notices
 from vinculo.workspace.handover import reactions as handover
 from vinculo.workspace.handover import wording as handover_wording
@@ -86,6 +87,7 @@ WORDINGS: dict[str, Wording] = {
     **interactions_wording.WORDINGS,
     **analytics_wording.WORDINGS,
     **handover_wording.WORDINGS,
+    **demo_wording.WORDINGS,
 }
 
 _FOLLOWED = Telling(FOLLOWED, followers, customers_notices.sees)

@@ -37,5 +37,8 @@ SEARCH = ("search", "")
 # The page that explains why a person does or does not see a customer; asked with `?persona=`.
 WHY = "access_why"
 
+# The page that takes the example company out, while it is there.
+DEMO = "demo_removal"
+
 # The page that passes on what a person holds; it takes their number.
 HAND_OVER = "hand_over_new"

@@ -53,6 +53,8 @@ PLACES: Sequence[Place] = (
     Place("company", _("The company"), "building-2", "shell.company",
           _("settings currency country")),
     Place("keys", _("Keys for programs"), "key", "shell.keys", _("api token integration")),
+    Place("help", _("Help"), "circle-question-mark", words=_("manual how to first steps")),
+    Place("first_steps", _("First steps"), "list-checks", words=_("begin start new onboarding")),
     Place("profile", _("My profile"), "user-round", words=_("password language theme dark")),
     Place("mfa_index", _("How I sign in"), "lock", words=_("security second factor sessions")),
 )  # fmt: skip

@@ -13,6 +13,8 @@ urlpatterns = [
     path("", include("vinculo.workspace.handover.urls")),
     path("", include("vinculo.workspace.groups.urls")),
     path("", include("vinculo.workspace.dependence.urls")),
+    path("", include("vinculo.workspace.demo.removal.urls")),
+    path("", include("vinculo.workspace.first_steps.urls")),
     path("", include("vinculo.integration.urls")),
     path("", include("vinculo.interactions.urls")),
     path("", include("vinculo.customers.urls")),

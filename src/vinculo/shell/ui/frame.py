@@ -156,6 +156,11 @@ def why_address() -> str | None:
     return _address(getattr(_table(), "WHY", ""))
 
 
+def demo_address() -> str | None:
+    """Where the example company is taken out, if the house has such a page."""
+    return _address(getattr(_table(), "DEMO", ""))
+
+
 def hand_over_address(person_id: int) -> str | None:
     """Where what a person holds is passed on to several, if the house has such a page."""
     name = getattr(_table(), "HAND_OVER", "")

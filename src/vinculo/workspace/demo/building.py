@@ -7,7 +7,7 @@ from random import Random
 from typing import Any
 
 import numpy as np
-from django.db import connection, transaction
+from django.db import connection
 from django.db.backends.utils import CursorWrapper
 from django.utils.translation import gettext as _
 
@@ -19,6 +19,7 @@ from vinculo.customers.models import Customer
 from vinculo.interactions.strength import recount_all
 from vinculo.runtime.problem import Problem
 from vinculo.shell.accounts.models import Company, Role, User
+from vinculo.shell.history.quiet import no_history
 from vinculo.workspace.demo import customers as customer_rows
 from vinculo.workspace.demo import recording, trades
 from vinculo.workspace.demo.bulk import set_sequences, without_indexes
@@ -28,6 +29,7 @@ from vinculo.workspace.demo.catalogue import read_catalogue, write_catalogue
 from vinculo.workspace.demo.contacting import Scene, draw_contacts
 from vinculo.workspace.demo.copying import Array
 from vinculo.workspace.demo.customers import Chunk, Ids
+from vinculo.workspace.demo.families import write_families
 from vinculo.workspace.demo.identities import Record, Who, identities
 from vinculo.workspace.demo.paying import draw_payments
 from vinculo.workspace.demo.people import People, hire
@@ -41,6 +43,7 @@ from vinculo.workspace.demo.remembering import (
     write_taggings,
     write_tags,
 )
+from vinculo.workspace.demo.removal.extent import note_extent
 from vinculo.workspace.demo.span import Span
 from vinculo.workspace.demo.story import tell
 from vinculo.workspace.demo.talking import Texts, write_texts
@@ -96,7 +99,7 @@ def build(
 def write_down(customers: int, years: int, seed: int, say: Progress, today: date) -> dict[str, Any]:
     """The rows alone, all of them or none."""
     check_is_empty()
-    with transaction.atomic(), connection.cursor() as cursor:
+    with no_history(), connection.cursor() as cursor:
         counts = _Building(cursor, customers, seed, Span(today, years), say).build()
     with connection.cursor() as cursor:
         cursor.execute(f"ANALYZE {', '.join(NUMBERED)}")
@@ -152,9 +155,11 @@ class _Building:
         set_sequences(self.cursor, NUMBERED)
         self._touch_months()
         tell(people, self.span.today, self.customers)
+        write_families()
         tasks = write_tasks(people, self.span.today, self.seed)
         now = datetime.combine(self.span.today, time(7), BOGOTA)
         write_consents(self.cursor, people.of(Role.SERVICE_AGENT)[0].full_name, now)
+        note_extent()
         return {**self.counts, "people": len(people.by_mail), "tasks": tasks}
 
     def _generator(self, what: str, first: int) -> np.random.Generator:

@@ -17,8 +17,10 @@ from vinculo.shell.accounts.access import allowed, needs
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import Role, User
 from vinculo.shell.activity.announcing import announce
+from vinculo.shell.design.sample import heat
 from vinculo.shell.request import Request
 from vinculo.workspace.dependence.fragile import fragile
+from vinculo.workspace.first_steps.checklist import checklist, on_today
 from vinculo.workspace.today.agenda import Agenda, agenda
 from vinculo.workspace.today.callbacks import callbacks
 from vinculo.workspace.today.cooling_file import cooling_file
@@ -55,13 +57,13 @@ def today(request: Request) -> HttpResponse:
     if user.job == Role.AUDITOR:
         context["happened"] = happened()
     if not _tells(own, context) and is_empty():
-        context["can_import"] = allowed(user, "integration.import")
-        context["can_invite"] = allowed(user, "shell.people")
+        context |= {"checklist": checklist(user), "heat": heat(), "heat_url": reverse("design")}
         return render(request, "workspace/today/empty_house.html", context)
     first = focus(user, own, context.get("cooling", ()), context.get("falls", ()))
     context |= {
         "focus": first,
         "agenda": own.without(first.todo if first else None),
+        "checklist": on_today(request),
         "lead": _lead(own),
         "count": own.count,
     }

@@ -12,6 +12,7 @@ from vinculo.shell.accounts.events import CompanyChanged
 from vinculo.shell.accounts.forms.first_run import CompanyForm
 from vinculo.shell.activity.announcing import announce
 from vinculo.shell.request import Request
+from vinculo.shell.ui.frame import demo_address
 
 
 @needs("shell.company")
@@ -27,4 +28,5 @@ def company(request: Request) -> HttpResponse:
         messages.success(request, _("Saved."))
         return redirect("company")
     status = 422 if form.errors else 200
-    return render(request, "shell/accounts/company.html", {"form": form}, status=status)
+    context = {"form": form, "demo_url": demo_address() if request.company.is_demo else None}
+    return render(request, "shell/accounts/company.html", context, status=status)

@@ -16,6 +16,7 @@ SECTIONS = {
     "matrix-quality": "bench.matrix_quality",
     "matrix-scale": "bench.matrix_scale",
     "pages": "bench.pages",
+    "people": "bench.people",
     "permission": "bench.permission",
     "search": "bench.search",
 }

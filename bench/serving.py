@@ -68,6 +68,20 @@ def serving(data: Path, port: int, workers: int = 2) -> Iterator[House]:
         server.wait(timeout=60)
 
 
+@contextmanager
+def running(data: Path, port: int) -> Iterator[int]:
+    """The whole house, as its keeper starts it; answers the process that looks after all others."""
+    command = [*VINCULO, "run", "--data", str(data), "--port", str(port)]
+    with (data / "log" / "bench-run.out").open("wb") as output:
+        house = subprocess.Popen(command, env=_environment(), stdout=output, stderr=output)
+    try:
+        _wait_for(port, house)
+        yield house.pid
+    finally:
+        house.terminate()
+        house.wait(timeout=120)
+
+
 def _wait_for(port: int, server: subprocess.Popen[bytes]) -> None:
     end = time.monotonic() + SECONDS_TO_START
     while time.monotonic() < end:

@@ -24,9 +24,9 @@ METHOD = (
     "Deviance is that of Poisson, a customer, and our choice is by it. The error of all is "
     "expected against bought purchases; AUC tells whether who bought is ranked above who did not. "
     "Speed: {customers:,} customers drawn from a BG/NBD with CDNOW's parameters, watched "
-    "daily for up to two years; the parameters are found and every customer's purchases of 39 weeks and "
-    "P(alive) foretold, from arrays to arrays, in turns; medians of {turns}. Beside `lifetimes` "
-    "as it is stands the same with equal rows grouped before it and weights given."
+    "daily for up to two years; the parameters are found and every customer's purchases of 39 "
+    "weeks and P(alive) foretold, from arrays to arrays, in turns; medians of {turns}. "
+    "Beside `lifetimes` as it is stands the same with equal rows grouped before it, by weights."
 )
 Scored = tuple[float, Floats]  # log-likelihood, expected purchases
 

@@ -31,7 +31,7 @@ class _BetaGeometric:
     def log_likelihood(self, log_parameters: Floats, histories: Histories) -> tuple[float, Floats]:
         r, alpha, a, b = np.exp(log_parameters)
         rows = histories.groups
-        x, last, age, count = rows.frequency, rows.recency, rows.age, rows.count
+        x, count = rows.frequency, rows.count
         by_x = np.bincount(x.astype(np.intp), count)
         xs = np.arange(len(by_x), dtype=float)
         survived = xs + self.first_is_a_chance  # chances to leave that were not taken
@@ -46,29 +46,39 @@ class _BetaGeometric:
         d_a = by_x @ (both - digamma(a + b + survived))
         d_b = by_x @ (digamma(b + survived) - digamma(b) + both - digamma(a + b + survived))
 
-        # Alive to the end, or left after the last purchase.
-        log_age, log_last = np.log(alpha + age), np.log(alpha + last)
-        odds = self._log_odds(x, log_age - log_last, r, a, b)
-        left = np.exp(odds - np.logaddexp(0, odds))
-        value += count @ (np.logaddexp(0, odds) - (r + x) * log_age)
+        # Alive to the end, or left after the last purchase. Logarithms are taken of different
+        # times only, which are few.
+        ages, of_age = rows.ages
+        lasts, of_last = rows.recencies
+        log_age = np.log(alpha + ages)[of_age]
+        log_ratio = log_age - np.log(alpha + lasts)[of_last]
+        k = r + x
+        odds = self._log_chances(xs, a, b)[x.astype(np.intp)] + k * log_ratio
+        small = np.exp(-np.abs(odds))
+        left = np.where(odds > 0, 1.0, small) / (1 + small)
+        value += count @ (np.maximum(odds, 0) + np.log1p(small) - k * log_age)
         weight = count * left
-        d_r += weight @ (log_age - log_last) - count @ log_age
-        d_alpha = by_x.sum() * r / alpha - (count - weight) @ ((r + x) / (alpha + age))
-        d_alpha -= weight @ ((r + x) / (alpha + last))
+        d_r += weight @ log_ratio - count @ log_age
+        d_alpha = by_x.sum() * r / alpha
+        d_alpha -= np.bincount(of_age, (count - weight) * k, len(ages)) @ (1 / (alpha + ages))
+        d_alpha -= np.bincount(of_last, weight * k, len(lasts)) @ (1 / (alpha + lasts))
         d_a += weight.sum() / a
-        d_b -= weight[x > 0] @ (1 / self._chances(x[x > 0], b))
-        if self.first_is_a_chance:
-            d_b -= weight[x == 0].sum() / b
+        gone_by_x = np.bincount(x.astype(np.intp), weight)
+        can_be_gone = slice(0 if self.first_is_a_chance else 1, None)
+        d_b -= gone_by_x[can_be_gone] @ (1 / self._chances(xs[can_be_gone], b))
         return float(value), np.array([d_r * r, d_alpha * alpha, d_a * a, d_b * b])
+
+    def _log_chances(self, x: Floats, a: float, b: float) -> Floats:
+        with np.errstate(invalid="ignore", divide="ignore"):
+            odds = np.log(a) - np.log(self._chances(x, b))
+        return odds if self.first_is_a_chance else np.where(x > 0, odds, -np.inf)
 
     def _chances(self, x: Floats, b: float) -> Floats:
         return b + x - 1 + self.first_is_a_chance
 
     def _log_odds(self, x: Floats, log_ratio: Floats, r: float, a: float, b: float) -> Floats:
         """Of having left against being alive."""
-        with np.errstate(invalid="ignore", divide="ignore"):
-            odds = np.log(a) - np.log(self._chances(x, b)) + (r + x) * log_ratio
-        return odds if self.first_is_a_chance else np.where(x > 0, odds, -np.inf)
+        return self._log_chances(x, a, b) + (r + x) * log_ratio
 
     def alive(self, parameters: Floats, histories: Histories) -> Floats:
         r, alpha, a, b = parameters

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from vinculo.analytics.lifetime.beta_geometric import BetaGeometric, ModifiedBetaGeometric
-from vinculo.analytics.lifetime.fitting import Fit, NoFit, greatest
+from vinculo.analytics.lifetime.fitting import Fit, Likelihood, NoFit, greatest, refined
 from vinculo.analytics.lifetime.histories import Floats, Histories
 from vinculo.analytics.lifetime.model import Model
 from vinculo.analytics.lifetime.pareto import LoyalCore, Pareto
 
 FEWEST = 30  # customers
 FEWEST_AGAIN = 10  # of them who bought again
+ENOUGH_TO_BEGIN = 10_000  # customers whose parameters are near those of all
 STEP = 1e-3
 
 
@@ -65,13 +66,18 @@ def fitted(model: Model, histories: Histories) -> Fitted:
     again = int((histories.frequency > 0).sum())
     if len(histories) < FEWEST or again < FEWEST_AGAIN:
         raise NoFit(f"{len(histories)} customers, {again} of whom bought again, are too few")
-    return Fitted(
-        model,
-        greatest(
-            lambda log_parameters: model.log_likelihood(log_parameters, histories),
-            model.starts(histories), len(histories),
-        ),
-    )  # fmt: skip
+
+    def likelihood_of(some: Histories) -> Likelihood:
+        return lambda log_parameters: model.log_likelihood(log_parameters, some)
+
+    step = len(histories) // ENOUGH_TO_BEGIN
+    if step < 2:
+        fit = greatest(likelihood_of(histories), model.starts(histories), len(histories))
+    else:
+        few = histories.every(step)
+        nearby = greatest(likelihood_of(few), model.starts(few), len(few))
+        fit = refined(likelihood_of(histories), nearby, len(histories) / len(few))
+    return Fitted(model, fit)
 
 
 def deviation(fit: Fit, told: Callable[[Floats], Floats]) -> tuple[Floats, Floats]:

@@ -58,16 +58,35 @@ def greatest(likelihood: Likelihood, starts: list[Floats], customers: float) -> 
     )  # fmt: skip
 
 
+def refined(likelihood: Likelihood, nearby: Fit, times: float) -> Fit:
+    """The greatest likelihood of `times` as many customers, begun at that of some of them.
+
+    In standard errors of the parameters the likelihood is round, so that few steps are enough.
+    """
+    begin = np.log(nearby.parameters)
+    axes = np.linalg.cholesky(nearby.covariance / times)
+
+    def cost(errors: Floats) -> tuple[float, Floats]:
+        value, gradient = likelihood(begin + axes @ errors)
+        return -value, -gradient @ axes
+
+    end = minimize(
+        cost, np.zeros(len(begin)), jac=True, method="L-BFGS-B",
+        bounds=[(-30, 30)] * len(begin), options={"ftol": 1e-15, "gtol": 1e-3},
+    )  # fmt: skip
+    at = begin + axes @ end.x
+    if np.abs(end.x).max() > 29 or np.abs(at).max() > BOUND or not np.isfinite(end.fun):
+        return greatest(likelihood, [nearby.parameters], times)
+    return Fit(np.exp(at), -float(end.fun), covariance_at(likelihood, at), int(end.nit))
+
+
 def covariance_at(likelihood: Likelihood, log_parameters: Floats) -> NDArray[np.float64]:
-    """The inverse of the observed information, by central differences of the exact gradient."""
-    size = len(log_parameters)
-    information = np.empty((size, size))
-    for at in range(size):
-        step = np.zeros(size)
-        step[at] = STEP
-        above = likelihood(log_parameters + step)[1]
-        below = likelihood(log_parameters - step)[1]
-        information[at] = (below - above) / (2 * STEP)
+    """The inverse of the observed information, by differences of the exact gradient."""
+    here = likelihood(log_parameters)[1]
+    information = np.stack([
+        (here - likelihood(log_parameters + step)[1]) / STEP
+        for step in np.eye(len(log_parameters)) * STEP
+    ])  # fmt: skip
     values, vectors = np.linalg.eigh((information + information.T) / 2)
     # A direction in which the likelihood is flat tells nothing: its variance is that of the bound.
     kept = np.maximum(values, 1 / BOUND**2)

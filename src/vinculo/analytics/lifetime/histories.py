@@ -35,6 +35,17 @@ class Groups:
     count: Floats
     member: Ints
 
+    @cached_property
+    def ages(self) -> tuple[Floats, Ints]:
+        """Different ages and the place of each row's among them: few, where days are counted."""
+        values, place = np.unique(self.age, return_inverse=True)
+        return values, place
+
+    @cached_property
+    def recencies(self) -> tuple[Floats, Ints]:
+        values, place = np.unique(self.recency, return_inverse=True)
+        return values, place
+
     def spread(self, values: Floats) -> Floats:
         """A value per different row, to every customer that has it."""
         return values[self.member]
@@ -62,6 +73,11 @@ class Histories:
     def __len__(self) -> int:
         return len(self.frequency)
 
+    def every(self, step: int) -> "Histories":
+        """One customer of `step`: enough to know where to begin to look."""
+        basket = None if self.basket is None else self.basket[::step]
+        return Histories(self.frequency[::step], self.recency[::step], self.age[::step], basket)
+
     def check(self) -> None:
         x, last, age = self.frequency, self.recency, self.age
         basket = np.zeros(len(x)) if self.basket is None else self.basket
@@ -86,16 +102,26 @@ class Histories:
 
 def _different(*columns: Floats) -> tuple[Ints, Ints, Ints]:
     """First places, membership and counts of equal rows; numbers are sorted, never rows."""
-    code = np.zeros(len(columns[0]), np.int64)
+    code, size = np.zeros(len(columns[0]), np.int64), 1
     for column in columns:
-        values, place = np.unique(column, return_inverse=True)
-        code = code * len(values) + place
-        if code.size and len(values) > 1 and code.max() > 2**40:
+        place, count = _places(column)
+        if size * count > 2**62:
             code = np.unique(code, return_inverse=True)[1]
-    _, first, member, count = np.unique(
+            size = int(code.max(initial=0)) + 1
+        code, size = code * count + place, size * count
+    _, first, member, counts = np.unique(
         code, return_index=True, return_inverse=True, return_counts=True
     )
-    return first, member, count
+    return first, member, counts
+
+
+def _places(column: Floats) -> tuple[NDArray[np.int64], int]:
+    """A whole number for each different value, and how many may occur."""
+    whole = column.astype(np.int64)
+    if len(column) and whole.min() >= 0 and whole.max() < 2**20 and (whole == column).all():
+        return whole, int(whole.max()) + 1
+    values, place = np.unique(column, return_inverse=True)
+    return place.astype(np.int64), len(values)
 
 
 def different_pairs(left: Floats, right: Floats) -> tuple[Floats, Floats, Ints]:

@@ -52,8 +52,11 @@ def test_a_taken_port_is_said_in_a_sentence_before_anything_starts(tmp_path: Pat
 @pytest.mark.parametrize(
     "part",
     [
-        ("gunicorn",), ("vinculo.cli", "worker"), ("vinculo.cli", " live"),
-        ("vinculo.runtime.keeper",), ("postgres", "-D"),
+        ("gunicorn",),
+        ("vinculo.cli", "worker"),
+        ("vinculo.cli", " live"),
+        ("vinculo.runtime.keeper",),
+        ("postgres", "-D"),
     ],  # fmt: skip
 )
 def test_a_killed_part_comes_back(house: RunningHouse, part: tuple[str, ...]) -> None:

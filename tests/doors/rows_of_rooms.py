@@ -182,6 +182,8 @@ HAND_OVERS: dict[str, Door] = {
         get={200: WRITERS}, post={302: WRITERS}, args=_customer,
         data=lambda example: {"second": example.world.julian.pk},
     ),
+    "group_list": Door(get={200: INSIDE}),
+    "group_export": Door(get={200: DECIDERS}, writes=True),
     "customer_household": Door(get={200: READERS}, args=_customer),
     "customer_companies": Door(get={200: READERS}, args=_customer),
 }  # fmt: skip

@@ -22,6 +22,7 @@ class Way:
 NAVIGATION: tuple[Way, ...] = (
     Way("today", _("Today"), "sun", key="h"),
     Way("customer_list", _("Customers"), "users", "customers.read", key="c"),
+    Way("group_list", _("Households and groups"), "network", "customers.read", _("Groups")),
     Way("matrix", _("Value"), "layers", "analytics.matrix", key="v"),
     Way("quality", _("Data quality"), "clipboard-check", "customers.read", _("Quality"), key="q"),
     Way("duplicate_queue", _("Duplicates"), "merge", "customers.merge", key="d"),

@@ -6,9 +6,7 @@ from typing import Any
 from vinculo.customers.models import Customer
 from vinculo.integration.api.shapes import Person, Told
 from vinculo.shell.accounts.access import reaches
-from vinculo.shell.accounts.field_limits import field_limits
 from vinculo.shell.accounts.models import User
-from vinculo.shell.accounts.restrictable import AMOUNTS
 
 NEAR = ("owner", "team", "standing")
 
@@ -58,7 +56,6 @@ def row(found: Customer, viewer: User) -> dict[str, Any]:
     said["last_purchase_on"] = standing.last_purchase_on if standing else None
     said["value"] = None
     if standing and standing.rank:
-        said["value"] = {"name": standing.class_name, "rank": standing.rank}
-        if field_limits(viewer).sees(AMOUNTS):
-            said["value"]["amount"] = f"{standing.amount.normalize():f}"
+        amount = f"{standing.amount.normalize():f}"
+        said["value"] = {"name": standing.class_name, "rank": standing.rank, "amount": amount}
     return said

@@ -13,22 +13,20 @@ from vinculo.customers.access import customer_for
 from vinculo.integration.api.asking import needs
 from vinculo.integration.api.pages import page
 from vinculo.integration.api.shapes import REFUSALS, Cursor, Here, Instant, Limit, Told
-from vinculo.shell.accounts.field_limits import field_limits
-from vinculo.shell.accounts.restrictable import AMOUNTS
 
 router = Router(tags=["purchases"])
 
 
 class PurchaseRow(Told):
-    """Returns and cancellations are negative; the amounts are absent where they are hidden."""
+    """Returns and cancellations are negative. Who may see no amounts does not come this far."""
 
     id: int
     kind: str
     document: str
     occurred_at: Instant
     currency: str
-    amount: str = ""
-    base_amount: str = ""
+    amount: str
+    base_amount: str
     channel: str
     shop: str | None = None
     due_on: date | None = None
@@ -48,12 +46,11 @@ def list_purchases(request: HttpRequest, pk: Here, after: Cursor, limit: Limit) 
     person = needs(request, "commerce.read")
     customer = customer_for(person, pk)
     rows = purchases_for(person).filter(customer=customer).select_related("shop")
-    amounts = field_limits(person).sees(AMOUNTS)
-    return page(rows, after, ("-occurred_at", "-id"), limit, lambda one: _row(one, amounts))
+    return page(rows, after, ("-occurred_at", "-id"), limit, _row)
 
 
-def _row(one: Purchase, amounts: bool) -> dict[str, Any]:
-    said: dict[str, Any] = {
+def _row(one: Purchase) -> dict[str, Any]:
+    return {
         "id": one.pk,
         "kind": one.kind,
         "document": one.number,
@@ -62,8 +59,6 @@ def _row(one: Purchase, amounts: bool) -> dict[str, Any]:
         "channel": one.channel,
         "shop": one.shop.name if one.shop else None,
         "due_on": one.due_on,
+        "amount": f"{one.amount.normalize():f}",
+        "base_amount": f"{one.base_amount.normalize():f}",
     }
-    if amounts:
-        said["amount"] = f"{one.amount.normalize():f}"
-        said["base_amount"] = f"{one.base_amount.normalize():f}"
-    return said

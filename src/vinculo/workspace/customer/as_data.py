@@ -15,16 +15,13 @@ from vinculo.interactions.models import Interaction
 from vinculo.shell.accounts.access import reaches
 from vinculo.shell.accounts.field_limits import field_limits
 from vinculo.shell.accounts.models import Company, User
-from vinculo.shell.accounts.restrictable import AMOUNTS, BIRTH, CONTACTS, DOCUMENTS, REMARKS
+from vinculo.shell.accounts.restrictable import BIRTH, CONTACTS, DOCUMENTS, REMARKS
 from vinculo.shell.planner.models import Task
 from vinculo.shell.ui.convention import style_of
 from vinculo.workspace.customer.worth import Worth, worth
 
 LAST = 50
 LIMITED = {"documents": DOCUMENTS, "contacts": CONTACTS, "birthday": BIRTH, "remarks": REMARKS}
-OF_AMOUNTS = frozenset(
-    {"value", "class_changes", "twelve_months", "categories", "receivables", "payments"}
-)
 
 
 def customer_as_data(pk: int, viewer: User | None = None) -> dict[str, Any]:
@@ -38,12 +35,9 @@ def customer_as_data(pk: int, viewer: User | None = None) -> dict[str, Any]:
     with translation.override(language), timezone.override(company.zone):
         said = {**_who(found, viewer), "currency": company.currency}
         if _reaches(viewer, "commerce.read", found):
-            amounts = viewer is None or field_limits(viewer).sees(AMOUNTS)
             said |= _worth(worth(found, style_of(company, language)))
             said["purchases"] = list(_purchases(found))
             said["payments"] = list(_payments(found))
-            if not amounts:
-                said = _without_amounts(said)
         said["next_steps"] = [_task(row) for row in _tasks(found)]
         if _reaches(viewer, "interactions.read", found):
             said["interactions"] = list(_interactions(found))
@@ -52,14 +46,6 @@ def customer_as_data(pk: int, viewer: User | None = None) -> dict[str, Any]:
 
 def _reaches(viewer: User | None, area: str, found: Customer) -> bool:
     return viewer is None or reaches(viewer, area, found.owner_id, found.team_id)
-
-
-def _without_amounts(said: dict[str, Any]) -> dict[str, Any]:
-    """Neither an amount nor what adds them up; that something was bought, and when, stays."""
-    kept = {key: part for key, part in said.items() if key not in OF_AMOUNTS}
-    for row in kept["purchases"]:
-        del row["amount"]
-    return kept
 
 
 def _who(found: Customer, viewer: User | None) -> dict[str, Any]:

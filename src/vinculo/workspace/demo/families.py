@@ -25,7 +25,7 @@ def write_families() -> int:
     at_home = {pk for home in homes for pk in home}
     deciders = [pk for pk, *_rest in people if pk not in at_home]
     ties += _groups(list(firms.values_list("pk", flat=True)), deciders)
-    Relationship.objects.bulk_create(ties)
+    Relationship.objects.bulk_create(ties, ignore_conflicts=True)
     return len(ties)
 
 

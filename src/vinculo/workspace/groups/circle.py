@@ -21,7 +21,9 @@ _TIED = """(WITH RECURSIVE tied (id) AS (
   SELECT json_agg(json_build_array(other.owner_id, other.team_id,
                                    coalesce(standing.amount, 0)::text))
     FROM tied JOIN customers_customer other ON other.id = tied.id
-    LEFT JOIN customers_standing standing ON standing.customer_id = tied.id)"""
+    LEFT JOIN customers_standing standing ON standing.customer_id = tied.id
+   WHERE NOT EXISTS (SELECT FROM customers_blocking b
+                      WHERE b.customer_id = tied.id AND b.released_at IS NULL))"""
 # Three values of a JSON object about `%(id)s`, for the statement that reads who somebody is.
 CIRCLE = f"""
   'strength', (SELECT json_build_array(s.score, s.people, s.channels, s.incoming, s.outgoing,
@@ -86,8 +88,8 @@ def _known(row: list[Any] | None) -> Known | None:
     return Known(score, people, channels, incoming, outgoing, at, by or "")
 
 
-def _together(rows: list[list[Any]], viewer: User) -> tuple[int, Decimal | None] | None:
-    if len(rows) < 2:
+def _together(rows: list[list[Any]] | None, viewer: User) -> tuple[int, Decimal | None] | None:
+    if not rows or len(rows) < 2:
         return None
     sees = all(reaches(viewer, "commerce.read", owner, team) for owner, team, _amount in rows)
     return len(rows), sum((Decimal(row[2]) for row in rows), Decimal(0)) if sees else None

@@ -12,8 +12,9 @@ from decimal import Decimal
 
 from django.db import connection
 
+from vinculo.customers.access import customers_for
 from vinculo.customers.models import Address, Relationship, Remark
-from vinculo.shell.accounts.access import allowed, reaches
+from vinculo.shell.accounts.access import allowed
 from vinculo.shell.accounts.field_limits import field_limits
 from vinculo.shell.accounts.models import User
 from vinculo.shell.accounts.restrictable import REMARKS
@@ -96,10 +97,9 @@ def group_of(customer_id: int, kind: str, viewer: User) -> Group:
     with connection.cursor() as cursor:
         cursor.execute(_MEMBERS, {"of": customer_id, "kind": kind})
         everybody = [Member(*row) for row in cursor.fetchall()]
-    named = [
-        one for one in everybody if reaches(viewer, "customers.read", one.owner_id, one.team_id)
-    ]
-    ids = {one.pk for one in named}
+    readable = customers_for(viewer).filter(pk__in=[one.pk for one in everybody])
+    ids = set(readable.values_list("pk", flat=True))
+    named = [one for one in everybody if one.pk in ids]
     heads = [one for one in everybody if one.upper_id is None]
     head = heads[0] if kind == COMPANIES and heads and heads[0].pk in ids else None
     return Group(
@@ -120,12 +120,13 @@ def _sum(members: Sequence[Member]) -> Decimal:
 
 def _roles(named: Sequence[Member], viewer: User) -> Sequence[Role]:
     """Also of people outside the group, such as the accountant who pays for three companies."""
-    rows = Relationship.objects.filter(kind__in=ROLES, other__in=[one.pk for one in named])
+    rows = Relationship.objects.filter(
+        kind__in=ROLES, other__in=[one.pk for one in named], customer__in=customers_for(viewer)
+    )
     rows = rows.select_related("customer", "other").order_by("other_id", "kind", "pk")
     return [
         Role(row.kind, row.customer.name, row.customer_id, row.other.name, row.other_id)
         for row in rows
-        if reaches(viewer, "customers.read", row.customer.owner_id, row.customer.team_id)
     ]
 
 

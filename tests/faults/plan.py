@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 MAIN = ("web", "worker", "supervisor", "postmaster")
-OTHERS = ("web process", "keeper", "command", "stop")
+OTHERS = ("web process", "live", "keeper", "command", "stop")
 MOMENTS = ("upload", "check", "run", "done")
 SMALL, LARGE = 2_500, 4_000  # rows: done by the web at once, or by the worker
 

@@ -21,7 +21,8 @@ ROOT = Path(__file__).resolve().parents[2]
 WORDS = {
     "web": ("gunicorn",),
     "web process": ("gunicorn",),
-    "worker": ("vinculo.cli", "worker"),
+    "worker": ("vinculo.cli", " worker"),
+    "live": ("vinculo.cli", " live"),
     "keeper": ("vinculo.runtime.keeper",),
     "postmaster": ("postgres", "-D"),
 }
@@ -31,8 +32,8 @@ RECOVERY_LIMIT = 120.0
 class House:
     """The house, its visitors, and what they were promised."""
 
-    def __init__(self, path: Path) -> None:
-        self.house = RunningHouse(path)
+    def __init__(self, path: Path, environment: dict[str, str] | None = None) -> None:
+        self.house = RunningHouse(path, environment=environment or {})
         said = json.loads(
             subprocess.run(
                 [sys.executable, "-m", "tests.faults.found", self.house.path,

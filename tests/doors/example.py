@@ -22,8 +22,10 @@ from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.delegating import delegate
 from vinculo.shell.accounts.models import Delegation, OwnRole, SignInLink
 from vinculo.shell.accounts.roles import copy_role
+from vinculo.shell.custom.choosing import make_list
+from vinculo.shell.custom.defining import make_field
 from vinculo.shell.keys.making import make_key
-from vinculo.shell.models import Activity, ApiKey, LongJob, Notice, Task
+from vinculo.shell.models import Activity, ApiKey, CustomField, LongJob, Notice, Task
 from vinculo.shell.planner.planning import plan_task
 from vinculo.workspace.handover.models import HandOver
 from vinculo.workspace.handover.planning import Rule, plan
@@ -52,11 +54,19 @@ class Example:
     bulk: MergeRun
     lists: Lists
     care: Care
+    own: CustomField
 
 
 def _same_again(world: World, given: str) -> Customer:
     fields = {"kind": "person", "given_names": given, "surnames": "Quintero"}
     return recording.register_customer(fields, world.by)
+
+
+def make_own(world: World) -> CustomField:
+    by = Actor.person(world.administrator)
+    days = make_list("Día de visita", ["Lunes", "Martes"], by)
+    field = {"label": "Día de visita", "kind": "choice", "choices": days}
+    return make_field("customer", field, by)
 
 
 def make_example(world: World) -> Example:
@@ -98,4 +108,5 @@ def make_example(world: World) -> Example:
         ),
         make_key(world.patricia, "Tienda", {"customers.read": "all"}, timezone.now())[0],
         pair, merged, begin(0.99, by), make_lists(world), make_care(),
+        make_own(world),
     )  # fmt: skip

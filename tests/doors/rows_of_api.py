@@ -26,6 +26,7 @@ def _task(example: Example) -> list[Any]:
 ROWS: dict[str, Door] = {
     "api_me": Door(get={200: PROGRAMS}, is_api=True),
     "api_described": Door(get={200: PROGRAMS}, is_api=True),
+    "api_fields": Door(get={200: PROGRAMS}, is_api=True),
     "api_customers": Door(
         get={200: PROGRAMS}, post={201: PROGRAM | STRANGE, 403: NARROW}, is_api=True,
         data=lambda example: {"kind": "person", "given_names": "Otra"},

@@ -58,6 +58,10 @@ CUSTOMERS: dict[str, Door] = {
     "customer_remarks": Door(
         get={302: WRITERS}, post={302: WRITERS}, args=_customer, data=_new_remark
     ),
+    "customer_own": Door(
+        get={302: WRITERS}, post={302: WRITERS}, args=_customer,
+        data=lambda example: {"own_dia_de_visita": "lunes"},
+    ),
     "customer_ownership": Door(
         post={302: WRITERS}, args=_customer,
         data=lambda example: {"owner": example.world.stranger.pk},

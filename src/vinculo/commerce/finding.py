@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from vinculo.commerce.access import purchases_for
 from vinculo.commerce.models import Product, Purchase
 from vinculo.commerce.models.numbered import NAMELESS
+from vinculo.shell.accounts.access import allowed
 from vinculo.shell.accounts.models import User
 from vinculo.shell.filters.as_text import to_line
 from vinculo.shell.filters.tree import Condition, Related
@@ -97,6 +98,19 @@ def _product(one: Product, score: float, text: str = "") -> Found:
     aside = f"{one.sku} · {WHO_BOUGHT}"
     is_meant = bool(text) and text.upper() == one.sku.upper()
     return Found(one.name, url, one.pk, aside, "package", score=score, is_meant=is_meant)
+
+
+def products_named(viewer: User, numbers: Sequence[int]) -> dict[int, str]:
+    """For who may see what is bought."""
+    if not allowed(viewer, NEEDS):
+        return {}
+    return dict(Product.objects.filter(pk__in=numbers).values_list("pk", "name"))
+
+
+def products_typed(viewer: User, text: str) -> list[tuple[int, str]]:
+    if not allowed(viewer, NEEDS):
+        return []
+    return [(one.pk, one.title) for one in find_products(Typed.read(text, viewer), 5)]
 
 
 PURCHASES = Kind("compras", _("Purchases"), "receipt", find_purchases, NEEDS, show_purchases)

@@ -8,6 +8,7 @@ from ninja import Router
 
 from vinculo.integration.api import (
     customers,
+    fields,
     interactions,
     me,
     permission,
@@ -33,6 +34,7 @@ described = Router(tags=["description"])
 
 ROUTERS: tuple[tuple[str, Router], ...] = (
     ("", me.router),
+    ("/fields", fields.router),
     ("", described),
     ("/customers", customers.router),
     ("/customers", permission.router),

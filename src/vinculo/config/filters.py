@@ -2,7 +2,9 @@
 
 from vinculo.commerce import filter_fields as commerce
 from vinculo.customers.filter_fields import CUSTOMERS
+from vinculo.customers.models import OwnValue
 from vinculo.interactions import filter_fields as interactions
+from vinculo.shell.custom.filtering import fields_of
 from vinculo.shell.filters.registry import Filtered
 
 FILTERS = {
@@ -10,7 +12,7 @@ FILTERS = {
         CUSTOMERS.adding(
             {**commerce.OF_CUSTOMERS, **interactions.OF_CUSTOMERS},
             {**commerce.PATHS, **interactions.PATHS},
-        ),
+        ).growing(fields_of(OwnValue)),
         list_url="customer_list",
         needs="customers.read",
     ),

@@ -36,6 +36,7 @@ from vinculo.shell.activity.registry import Wording
 from vinculo.shell.bulk import wording as bulk_wording
 from vinculo.shell.bulk.events import DoneToMany
 from vinculo.shell.bulk.notices import concerned
+from vinculo.shell.custom import wording as custom_wording
 from vinculo.shell.exporting import wording as exporting_wording
 from vinculo.shell.hours import wording as hours_wording
 from vinculo.shell.keys import wording as keys_wording
@@ -81,6 +82,7 @@ WORDINGS: dict[str, Wording] = {
     **planner_wording.WORDINGS,
     **bulk_wording.WORDINGS,
     **exporting_wording.WORDINGS,
+    **custom_wording.WORDINGS,
     **customers_wording.WORDINGS,
     **quality_wording.WORDINGS,
     **commerce_wording.WORDINGS,

@@ -82,6 +82,7 @@ HANDOVER = "vinculo.config.handover"
 LISTS = "vinculo.config.lists"
 SEARCH = "vinculo.config.search"
 BULK = "vinculo.config.bulk"
+CUSTOM = "vinculo.config.custom"
 WSGI_APPLICATION = "vinculo.config.wsgi.application"
 
 TEMPLATES = [

@@ -7,13 +7,15 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from vinculo.customers.access import changeable_customers_for, customers_for
-from vinculo.customers.models import Customer, Tag
+from vinculo.customers.models import Customer, OwnValue, Tag
 from vinculo.customers.search import meant
 from vinculo.shell.accounts.access import allowed
 from vinculo.shell.accounts.models import User
+from vinculo.shell.custom.seeing import seen_by
 from vinculo.shell.kept import kept
-from vinculo.shell.search.kinds import EXACT, Found, Kind, Step, Text, Typed
+from vinculo.shell.search.kinds import EXACT, PREFIX, Found, Kind, Step, Text, Typed
 from vinculo.shell.search.matching import nearest
+from vinculo.shell.search.words import with_words
 
 NAME = "customer"
 COLUMNS = (
@@ -47,7 +49,22 @@ def find(typed: Typed, limit: int) -> list[Found]:
         score = EXACT if by_number else hit.score / words
         is_meant = by_number and len(hits) == 1
         found.append(_found(rows[hit.pk], score, WHY.get(hit.why, ""), is_meant))
-    return found
+    return found if len(found) >= limit else found + _by_own_text(typed, set(rows), limit)
+
+
+def _by_own_text(typed: Typed, known: set[int], limit: int) -> list[Found]:
+    """By what the company writes down in text fields of its own that the viewer sees."""
+    texts = {one.pk: one.label for one in seen_by(typed.viewer, "customer") if one.kind == "text"}
+    if not texts or not typed.words:
+        return []
+    values = OwnValue.objects.filter(pk__in=with_words("own_customer", typed.words))
+    told = values.filter(field__in=texts).exclude(customer__in=known).order_by("-pk")
+    why = dict(told.values_list("customer_id", "field_id")[: limit * 4])
+    by = _("by “%(label)s”")
+    return [
+        _found(row, PREFIX, by % {"label": texts[why[row[0]]]})
+        for row in _rows(typed.viewer, sorted(why))
+    ][: limit - len(known)]
 
 
 def show(viewer: User, numbers: Sequence[int]) -> list[Found]:
@@ -89,6 +106,19 @@ def steps(viewer: User, pk: int) -> list[Step]:
                  _("owner assign seller transfer responsible")),
         ]  # fmt: skip
     return found
+
+
+def customers_named(viewer: User, numbers: Sequence[int]) -> dict[int, str]:
+    """Of those whom the viewer may read."""
+    if not numbers or not allowed(viewer, "customers.read"):
+        return {}
+    return dict(customers_for(viewer).filter(pk__in=numbers).values_list("pk", "name"))
+
+
+def customers_typed(viewer: User, text: str) -> list[tuple[int, str]]:
+    hits = meant(text, viewer, 5)
+    names = customers_named(viewer, [hit.pk for hit in hits])
+    return [(hit.pk, names[hit.pk]) for hit in hits if hit.pk in names]
 
 
 @kept("tags")

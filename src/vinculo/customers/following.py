@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from vinculo.customers import standing
 from vinculo.customers.merging.follower import Follower, Pair, Stays
 from vinculo.customers.merging.one_each import OneEach
+from vinculo.customers.merging.own_values import OwnValues
 from vinculo.customers.merging.pairs import Pairs
 from vinculo.customers.merging.rows import NEVER, Rows, Way, doubled
 from vinculo.customers.merging.stored import rows
@@ -110,6 +111,14 @@ KNOWN: tuple[Follower, ...] = (
         f" OR t.key = '' AND {doubled('customers_address', 'as_typed', 'city')}",
         belongs="t.key <> '' AND t.key = ANY(%(keys)s)", because=_by("keys"),
     ),
+    OwnValues(
+        table="customers_ownvalue", label=_("Our own data"),
+        behind=doubled("customers_ownvalue", "field_id"),
+    ),
+    Rows(
+        table="customers_ownvalue", column="refers_to", label=_("Records that name them"),
+        only="t.field_id IN (SELECT id FROM shell_customfield WHERE refers_to = 'customer')",
+    ),
     Rows(table="customers_remark", label=_("What we know"), belongs=NEVER),
     Rows(
         table="customers_customer_tags", label=_("Tags"),
@@ -181,4 +190,4 @@ HOUSE: tuple[Follower, ...] = (
     Stays("shell_activity", "subject_id", "what happened is never changed; absorbed_ids names it"),
 )  # fmt: skip
 
-FOLLOWERS = (*KNOWN, *PERMISSION, *RIGHTS, *DERIVED, *HOUSE)
+

@@ -7,6 +7,7 @@ from django.forms import BaseForm
 from vinculo.shell.accounts.field_limits import field_limits
 from vinculo.shell.accounts.models import User
 from vinculo.shell.accounts.restrictable import BIRTH, CONTACTS, DOCUMENTS, REMARKS
+from vinculo.shell.custom.seeing import hidden_from
 
 # What a detail is called in forms, addresses and events; a field of the record; a field of a form.
 DETAILS = {"document": DOCUMENTS, "contact": CONTACTS, "remark": REMARKS}
@@ -37,6 +38,7 @@ def untold(viewer: User) -> tuple[str, dict[str, Any]]:
     limits = field_limits(viewer)
     what = [name for name, field in DETAILS.items() if limits.hides(field)]
     fields = [name for name, field in FIELDS.items() if limits.hides(field)]
+    fields += hidden_from(viewer, "customer")
     if not what and not fields:
         return "", {}
     return (

@@ -10,6 +10,7 @@ from django.db import transaction
 from vinculo.customers import recording
 from vinculo.customers.changing import change_detail, written
 from vinculo.customers.models import Customer
+from vinculo.customers.own import own_back
 from vinculo.customers.removal import bring_back, take_away
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import User
@@ -65,6 +66,8 @@ def take_back(customer: Customer, done: Done, by: Actor) -> bool:
             return _fields_back(customer, done, by)
         case "owner":
             return _owner_back(customer, done, by)
+        case "own":
+            return own_back(customer, done, by)
         case "removed":
             return bring_back(customer, done["kept"], by)
     model = recording.DETAILS[done["what"]]

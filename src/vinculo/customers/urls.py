@@ -16,6 +16,7 @@ urlpatterns = [
         name="customer_remarks",
     ),
     path("clientes/<int:pk>/ficha/responsable/", views.ownership, name="customer_ownership"),
+    path("clientes/<int:pk>/ficha/datos-propios/", views.own_data, name="customer_own"),
     path("clientes/<int:pk>/ficha/<slug:what>/", views.details, name="customer_details"),
     path(
         "clientes/<int:pk>/ficha/<slug:what>/<int:detail_pk>/fuera/", views.detail_removal,

@@ -20,6 +20,7 @@ from vinculo.customers.events import CustomerAssigned, CustomerChanged
 from vinculo.customers.forms import IdentityForm, NewCustomerForm, OwnerForm
 from vinculo.customers.models import Customer
 from vinculo.customers.opening import begin_with, open_record
+from vinculo.customers.own import own_form, write_own
 from vinculo.customers.removal import bring_back, take_away
 from vinculo.customers.seeing import only_writable, sees_detail, writes_detail
 from vinculo.shell.accounts.access import needs
@@ -42,17 +43,22 @@ def new(request: Request) -> HttpResponse:
     form = NewCustomerForm(request.POST or None, country=country, initial=begun)
     form.team_id = request.user.team_id
     only_writable(form, request.user)
+    own = own_form(request.user, data=request.POST or None, kind=request.POST.get("kind", ""))
     same: list[Suspect] = []
-    if request.method == "POST" and form.is_valid():
+    if request.method == "POST" and form.is_valid() & own.is_valid():
         fields = form.cleaned_data
         same = [] if fields["anyway"] else suspects(fields, request.user)
         if not same:
-            customer = open_record(fields, Actor.person(request.user))
+            by = Actor.person(request.user)
+            with transaction.atomic():
+                customer = open_record(fields, by)
+                write_own(customer, own.own, by)
             drop_draft(request.user, "cliente")
             messages.success(request, _("The record was opened."))
             return redirect(customer)
-    status = 422 if form.errors or same else 200
-    return render(request, "customers/new.html", {"form": form, "same": same}, status=status)
+    status = 422 if form.errors or own.errors or same else 200
+    context = {"form": form, "own": own, "same": same}
+    return render(request, "customers/new.html", context, status=status)
 
 
 @needs("customers.write")
@@ -77,6 +83,24 @@ def edit(request: Request, pk: int) -> HttpResponse:
             messages.success(request, saved_words(form))
         return redirect("customer_edit", customer.pk)
     return _page(request, customer, {"form": form}, 422 if form.errors else 200)
+
+
+@needs("customers.write")
+@require_http_methods(["GET", "POST"])
+@transaction.atomic
+def own_data(request: Request, pk: int) -> HttpResponse:
+    """What the company writes down in fields of its own."""
+    customer = to_be_changed(request, pk)
+    if request.method == "GET":
+        return redirect(f"{reverse('customer_edit', args=[pk])}#own")
+    form = own_form(request.user, customer, request.POST)
+    if not form.fields:
+        raise Http404
+    if form.is_valid():
+        if write_own(customer, form.own, Actor.person(request.user)):
+            messages.success(request, saved_words(form))
+        return redirect(f"{reverse('customer_edit', args=[pk])}#own")
+    return _page(request, customer, {"own": form}, 422)
 
 
 @needs("customers.write")
@@ -153,6 +177,7 @@ def _page(
         "customer": customer,
         "form": identity,
         "seen": seen,
+        "own": own_form(request.user, customer) if "own" not in forms else None,
         "owner_form": OwnerForm(initial={"owner": customer.owner_id}),
         **{
             f"{what}_form": detail_form(what, customer)

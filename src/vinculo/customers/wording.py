@@ -1,13 +1,17 @@
 """How this room's events read in history and audit."""
 
+from collections.abc import Mapping
+
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from vinculo.customers.models import Customer, RightsRequest
 from vinculo.customers.models.consent import ContactChannel
+from vinculo.customers.own import labels
 from vinculo.customers.permission.purposes import purpose_name
 from vinculo.shell.activity.registry import Payload, Wording
+from vinculo.shell.custom.definitions import PREFIX
 
 WHAT = {
     "document": gettext_lazy("a document"),
@@ -20,17 +24,21 @@ WHAT = {
 
 
 def _changed(payload: Payload) -> str:
-    names = [_label(field) for field in payload["fields"]]
+    own = labels()
+    names = [_label(field, own) for field in payload["fields"]]
     return _("Changed: %(fields)s") % {"fields": ", ".join(names)}
 
 
-def _label(field: str) -> str:
+def _label(field: str, own: Mapping[str, str]) -> str:
+    if field.startswith(PREFIX):
+        return own.get(field) or field.removeprefix(PREFIX).replace("_", " ")
     return str(getattr(Customer._meta.get_field(field), "verbose_name", field))
 
 
 def _before_and_after(payload: Payload) -> str:
+    own = labels()
     return "; ".join(
-        f"{_label(field)}: {before or '—'} → {after or '—'}"
+        f"{_label(field, own)}: {before or '—'} → {after or '—'}"
         for field, (before, after) in payload["fields"].items()
     )
 

@@ -93,6 +93,8 @@ def _forget_changes(who: Forgotten) -> int:
     theirs = ImportChange.objects.filter(record_kind="customer", record_id=who.customer_id)
     contacts = Interaction.objects.filter(customer_id=who.customer_id).values("pk")
     spoken = ImportChange.objects.filter(record_kind="interaction", record_id__in=contacts)
+    own = ImportChange.objects.filter(record_kind="own", before__customer_id=who.customer_id)
+    own.update(before={}, after={})
     count = theirs.update(before={}, after={}) + spoken.update(before={}, after={})
     for column in ("before", "after"):
         count += who.blank_json("integration_importchange", column)

@@ -4,6 +4,7 @@ from vinculo.shell.accounts.models import Company, FieldLimit, RoleScope, SignIn
 from vinculo.shell.activity.models import Activity
 from vinculo.shell.bulk.models import BulkItem, BulkRun
 from vinculo.shell.drafts.models import Draft
+from vinculo.shell.custom.models import Choice, ChoiceList, CustomField
 from vinculo.shell.exporting.models import ExportFile
 from vinculo.shell.hours.models import Schedule, Shift, SpecialDay
 from vinculo.shell.keys.models import ApiKey, GivenAnswer, KeyTally
@@ -18,7 +19,9 @@ from vinculo.shell.viewas.models import ViewAs
 from vinculo.shell.work.models import LongJob
 
 __all__ = [
-    "Activity", "ApiKey", "BulkItem", "BulkRun", "Company", "Draft", "ExportFile", "FieldLimit",
+    "Activity", "ApiKey", "BulkItem", "BulkRun",
+    "Choice", "ChoiceList", "Company",
+    "CustomField", "Draft", "ExportFile", "FieldLimit",
     "Following", "GivenAnswer", "Identity", "IdentityProvider", "KeyTally", "LongJob", "Notice",
     "NoticeChoice", "NoticeHabits", "OpenSession", "RecentRecord", "RoleScope", "SavedView",
     "Schedule", "SearchEntry", "Shift", "SignInLink", "SignInPolicy", "SpecialDay", "Task", "Team",

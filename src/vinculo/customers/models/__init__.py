@@ -20,6 +20,7 @@ from vinculo.customers.models.identity import ExternalId, IdentityDocument
 from vinculo.customers.models.intake import RightsIntake
 from vinculo.customers.models.known import Relationship, Remark, Tag
 from vinculo.customers.models.merging import Merge, MergeRules, MergeRun
+from vinculo.customers.models.own import OwnValue
 from vinculo.customers.models.quality import (
     CleansingChange,
     CleansingRun,
@@ -70,6 +71,7 @@ __all__ = [
     "MergeRun",
     "NameWord",
     "Notice",
+    "OwnValue",
     "QualityDue",
     "QualityScore",
     "QualitySettings",

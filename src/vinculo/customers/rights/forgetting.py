@@ -18,6 +18,7 @@ from vinculo.customers.models import (
     IdentityCheck,
     IdentityDocument,
     LegalHold,
+    OwnValue,
     RecipientPlace,
     Relationship,
     Remark,
@@ -34,6 +35,7 @@ from vinculo.customers.permission.evidence import path_of
 from vinculo.customers.rights.files import drop_files
 from vinculo.customers.search import index_customers
 from vinculo.lib.text import fold, sort_key, words
+from vinculo.shell.custom.values import forget_references
 from vinculo.shell.personal_data import Forgotten
 
 # Where people write as they like, about anybody.
@@ -42,6 +44,7 @@ FREE = (
     ("customers_relationship", "note"),
     ("customers_contactpoint", "label"),
     ("customers_rightsrequest", "asked"),
+    ("customers_ownvalue", "text"),
     ("customers_rightsintake", "known_by"),
     ("customers_rightsstep", "text"),
     ("customers_rightsanswer", "text"),
@@ -65,6 +68,7 @@ def forget(who: Forgotten) -> Mapping[str, int]:
     counts["consents"] = _blank_consents(customer)
     counts["taught"] = TaughtMeaning.objects.filter(pk__in=known).delete()[0]
     counts["elsewhere"] = sum(who.blank_column(table, column) for table, column in FREE)
+    counts["own_data"] += forget_references(OwnValue, "customer", [customer.pk])
     _blank_desk(customer)
     _blank_record(customer, who)
     return counts
@@ -81,6 +85,7 @@ _GONE = {
 
 
 def _delete(model: type, who: Forgotten) -> int:
+    "own_data": OwnValue,
     count, _by_model = model.objects.filter(  # type: ignore[attr-defined]
         customer_id=who.customer_id
     ).delete()

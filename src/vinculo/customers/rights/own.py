@@ -15,6 +15,7 @@ from vinculo.customers.models import (
     Customer,
     ExternalId,
     IdentityDocument,
+    OwnValue,
     RecipientPlace,
     Relationship,
     Remark,
@@ -24,6 +25,7 @@ from vinculo.customers.models import (
 )
 from vinculo.customers.permission.evidence import path_of as evidence_path
 from vinculo.customers.rights.files import path_of
+from vinculo.shell.custom.copying import told_in_fields
 from vinculo.shell.personal_data import HeldFile, Section
 
 RECORD = {
@@ -58,6 +60,7 @@ def holds(customer_id: int) -> Iterator[Section]:
         {"name": name}
         for name in Customer.tags.through.objects.filter(**mine).values_list("tag__name", flat=True)
     ))  # fmt: skip
+    yield told_in_fields(OwnValue, customer_id)
     yield _told("relationships", _("Who belongs with you"), Relationship.objects.filter(**mine), {
         "kind": _("How"), "note": _("Note"),
     }, "note")  # fmt: skip

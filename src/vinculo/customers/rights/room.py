@@ -6,8 +6,8 @@ from vinculo.shell.personal_data import RoomRights
 
 TOLD = (
     "customer", "identitydocument", "contactpoint", "address", "externalid", "customer_tags",
-    "relationship", "remark", "recipientplace", "consentrecord", "contactdecision", "standing",
-    "classchange", "rightsrequest",
+    "relationship", "remark", "ownvalue", "recipientplace", "consentrecord", "contactdecision",
+    "standing", "classchange", "rightsrequest",
 )  # fmt: skip
 # Forgotten too, and told by what they were made of.
 MADE_OF_IT = (

@@ -12,13 +12,15 @@ from ninja import Field
 
 from vinculo.customers import recording
 from vinculo.customers.forms import IdentityForm
-from vinculo.customers.models import Customer
+from vinculo.customers.models import Customer, OwnValue
 from vinculo.customers.opening import perhaps_the_same
+from vinculo.customers.own import write_own
 from vinculo.customers.rights.returning import ErasedBefore
 from vinculo.customers.understanding import lines
 from vinculo.integration.api.customer_rows import CustomerRow
+from vinculo.integration.api.own_fields import own_sent
 from vinculo.integration.api.refusing import Refused, by_form, one_field
-from vinculo.integration.api.shapes import Line, Name, Sent, Short, Told
+from vinculo.integration.api.shapes import Line, Name, Sent, Short, Text, Told
 from vinculo.lib.identity import kinds
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.field_limits import field_limits
@@ -59,6 +61,10 @@ class Changes(Sent):
     since_on: date | None = None
     birth_on: date | None = None
     preferred_channel: Channel = ""
+    own: dict[Short, Text | int | float | None] = Field(
+        {}, max_length=60,
+        description="The company's own fields, by key; what is not sent stays. See /fields.",
+    )
 
 
 class NewCustomer(Changes):
@@ -91,10 +97,12 @@ def open_customer(
     sent: NewCustomer, person: User, by: Actor
 ) -> tuple[Customer, list[dict[str, Any]]]:
     _refuse_limited(sent, person)
-    fields = _fitting(sent.model_dump(include=set(Changes.model_fields)))
+    fields = _fitting(sent.model_dump(include=set(Changes.model_fields) - {"own"}))
+    own = own_sent(OwnValue, sent.own, person, sent.kind, is_new=True)
     if not sent.anyway:
         _refuse_the_same(sent, person)
     customer = recording.register_customer(fields, by=by)
+    write_own(customer, own, by)
     understood = _of_names(customer)
     for what in ("documents", "contacts", "addresses"):
         for position, one in enumerate(getattr(sent, what)):
@@ -105,9 +113,11 @@ def open_customer(
 @transaction.atomic
 def change(customer: Customer, sent: Changes, person: User, by: Actor) -> list[dict[str, Any]]:
     _refuse_limited(sent, person)
-    changed = sent.model_dump(exclude_unset=True)
+    changed = sent.model_dump(exclude_unset=True, exclude={"own"})
     fields = _fitting(model_to_dict(customer, Changes.model_fields) | changed)
+    own = own_sent(OwnValue, sent.own, person, customer.kind)
     recording.change_customer(customer, {name: fields[name] for name in changed}, by=by)
+    write_own(customer, own, by)
     return _of_names(customer) if {"given_names", "surnames", "name"} & set(changed) else []
 
 

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from vinculo.integration.importing import undoing_customers, undoing_purchases
 from vinculo.integration.importing.changes import changed_later, put_back
+from vinculo.integration.importing.customers import own
 from vinculo.integration.importing.database import execute, rows
 from vinculo.integration.importing.engine import discard, import_lock
 from vinculo.integration.importing.problem import CannotImport
@@ -74,6 +75,7 @@ def _put_back(job: Import, report: dict[str, Any]) -> int:
             ("interaction", _("contact"), "interactions_interaction", INTERACTION_COLUMNS),
         )
         for kind, word, table, columns in tables:
+            (own.CHANGED, _("data of our own"), own.TABLE, own.COLUMNS),
             again = rows(changed_later(job.pk, kind, table, columns))
             report["changed_later"] += [f"{word} {pk}" for (pk,) in again[:SHOWN]]
             total += put_back(job.pk, kind, table, columns)

@@ -4,6 +4,7 @@ from django.db import transaction
 from django.utils.translation import gettext_lazy
 
 from vinculo.customers.models import Customer
+from vinculo.integration.importing.customers import own
 from vinculo.customers.search import index_customers
 from vinculo.integration.importing.database import execute, rows
 from vinculo.integration.models import Import
@@ -102,6 +103,7 @@ def delete_brought(job: Import) -> None:
         )
     for kind, table in (("remark", "customers_remark"), ("tag", "customers_customer_tags")):
         execute(
+    own.delete_brought(job.pk)
             f"DELETE FROM {table} WHERE id IN (SELECT record_id FROM integration_importchange"
             " WHERE importing_id = %(job)s AND record_kind = %(kind)s)",
             parameters | {"kind": kind},

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy
 from vinculo.customers.quality.faults import FIELD_NAMES
 from vinculo.integration.reading import ColumnReading
 from vinculo.integration.reading import wording as reading
+from vinculo.shell.custom.in_files import label_of
 
 LONGEST = 60
 WITH_REASON = gettext_lazy("{column}: “{cell}” cannot be read: {why}.")
@@ -51,6 +52,9 @@ REASONS: dict[str, str | Promise] = {
     "standard_value": gettext_lazy(
         "{column}: “{cell}” is not one of the values that the company allows."
     ),
+    "own_choice": gettext_lazy("{column}: “{cell}” is not one of its choices."),
+    "own_reference": gettext_lazy("{column}: “{cell}” was not found, or is more than one."),
+    "own_value": gettext_lazy("{column}: “{cell}” does not fit this field."),
     "two_matches": gettext_lazy(
         "Two customers answer to this row: their ids contradict each other."
     ),
@@ -66,7 +70,8 @@ def reason(
     """`problem` is `code` or `code:field`; `places` {field: its column}."""
     code, _colon, field = problem.partition(":")
     place = places.get(field)
-    column = headers[place.index] if place else str(FIELD_NAMES.get(field, field))
+    known = FIELD_NAMES.get(field) or label_of(field) or field
+    column = headers[place.index] if place else str(known)
     cell = (row[place.index] or "") if place else ""
     why = reading.unreadable(cell, place) if code == "unreadable" and place else ""
     shown = cell if len(cell) <= LONGEST else cell[: LONGEST - 1] + "…"

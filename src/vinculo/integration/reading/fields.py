@@ -1,10 +1,13 @@
 """The fields that each kind of file can fill."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, cast, get_args
 
 from vinculo.integration.reading import field_words
+from vinculo.integration.reading.headers import normal
+from vinculo.shell.custom.in_files import columns_of
 
 Type = Literal[
     "text", "code", "number", "date", "instant", "email", "phone", "identity", "choice", "place"
@@ -26,11 +29,29 @@ class Field:
 Required = tuple[tuple[tuple[str, ...], ...], ...]
 
 
+Added = Callable[[], tuple[tuple[str, str, str], ...]]
+
+
+def _nothing() -> tuple[tuple[str, str, str], ...]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class FileKind:
+    """`added` are the fields that the company has defined: asked whenever they are needed."""
+
     name: str
-    fields: tuple[Field, ...]
+    declared: tuple[Field, ...]
     required: Required
+    added: Added = _nothing
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        own = (
+            Field(name, cast(Type, kind), tuple(dict.fromkeys((normal(label), normal(name)))))
+            for name, kind, label in self.added()
+        )
+        return (*self.declared, *own)
 
     def field(self, name: str) -> Field:
         """KeyError for a name it does not have."""
@@ -60,6 +81,7 @@ CUSTOMERS = FileKind(
     "customers",
     _fields(field_words.CUSTOMERS),
     ((("name",), ("given_names",), ("surnames",), ("legal_name",)),),
+    columns_of("customer"),
 )
 PRODUCTS = FileKind("products", _fields(field_words.PRODUCTS), ((("sku",), ("name",)),))
 PURCHASES = FileKind(
@@ -83,5 +105,5 @@ KINDS: dict[str, FileKind] = {
 
 # Words that make a row a header.
 KNOWN_HEADERS = frozenset(
-    synonym for kind in KINDS.values() for field in kind.fields for synonym in field.synonyms
+    synonym for kind in KINDS.values() for field in kind.declared for synonym in field.synonyms
 )

@@ -12,6 +12,7 @@ from vinculo.integration.reading.field_names import FIELD_NAMES
 from vinculo.integration.reading.notes import Note
 from vinculo.lib import dates, numbers
 from vinculo.lib.months import ENGLISH, SPANISH
+from vinculo.shell.custom.in_files import label_of
 
 Sentence = str | Promise
 
@@ -185,7 +186,7 @@ def found(column: ColumnReading) -> str:
 def field(kind: str, name: str) -> str:
     """How a field is called on screen."""
     named = FIELD_NAMES.get((kind, name)) or FIELD_NAMES.get(("", name))
-    return str(named) if named else name.replace("_", " ")
+    return str(named) if named else label_of(name) or name.replace("_", " ")
 
 
 def unreadable(cell: str, column: ColumnReading) -> str:

@@ -19,7 +19,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from vinculo.shell.accounts.models import FieldAccess, Role, User, limits_of_roles
-from vinculo.shell.accounts.restrictable import RESTRICTABLE
+from vinculo.shell.accounts.restrictable import RESTRICTABLE, restrictable
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +48,6 @@ class FieldLimits:
         return frozenset(area for areas in closing for area in areas)
 
 
-_EVERYTHING_HIDDEN = FieldLimits(dict.fromkeys(RESTRICTABLE, FieldAccess.HIDDEN))
-
-
 def field_limits(user: User) -> FieldLimits:
     """What is limited for a person today: read once per request and kept on the person.
 
@@ -58,7 +55,7 @@ def field_limits(user: User) -> FieldLimits:
     none, so that nobody can lock the house against itself.
     """
     if not user.is_active:
-        return _EVERYTHING_HIDDEN
+        return FieldLimits(dict.fromkeys(restrictable(), FieldAccess.HIDDEN))
     if user.role == Role.ADMINISTRATOR:
         return FieldLimits({})
     found: FieldLimits | None = getattr(user, "_field_limits", None)

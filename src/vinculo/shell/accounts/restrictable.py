@@ -1,9 +1,12 @@
 """The fields that a company can hide from a role, or let it only read."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+
+from vinculo.shell.custom.definitions import all_definitions
 
 DOCUMENTS = "customers.documents"
 CONTACTS = "customers.contacts"
@@ -17,8 +20,8 @@ class Restrictable:
     """`writable` is False for what no role changes by hand. Who may not see it does not reach
     the areas that it `closes` either: what stands there tells the value in too many ways."""
 
-    label: Promise
-    covers: Promise
+    label: str | Promise
+    covers: str | Promise
     writable: bool = True
     closes: tuple[str, ...] = ()
 
@@ -39,3 +42,9 @@ RESTRICTABLE: dict[str, Restrictable] = {
         closes=("commerce.read", "analytics.matrix", "analytics.settings"),
     ),
 }
+
+
+def restrictable() -> Mapping[str, Restrictable]:
+    """Those, and the company's own fields."""
+    own = {one.limited_as: Restrictable(one.label, one.helps) for one in all_definitions()}
+    return {**RESTRICTABLE, **own}

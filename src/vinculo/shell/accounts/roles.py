@@ -21,7 +21,7 @@ from vinculo.shell.accounts.models import (
 )
 from vinculo.shell.accounts.models.own_role import job_of
 from vinculo.shell.accounts.permissions import PERMISSIONS, exceeds
-from vinculo.shell.accounts.restrictable import RESTRICTABLE
+from vinculo.shell.accounts.restrictable import restrictable
 from vinculo.shell.activity.announcing import announce
 
 FREEDOM = (FieldAccess.HIDDEN, FieldAccess.READ, FieldAccess.WRITE)
@@ -73,7 +73,7 @@ def change_role(
     granter: User, by: Actor,
 ) -> bool:  # fmt: skip
     """False when nothing is different. Areas and scopes are those of `PERMISSIONS`; `limits` says
-    of fields of `RESTRICTABLE` what the role may do with them."""
+    of fields of `restrictable()` what the role may do with them."""
     OwnRole.objects.select_for_update().get(pk=role.pk)
     before = dict(RoleScope.objects.filter(role=role.slug).values_list("area", "scope"))
     changed = {
@@ -98,10 +98,11 @@ def change_role(
 def _limit(role: OwnRole, limits: Mapping[str, str], granter: User) -> dict[str, str]:
     """What is different from now on, by field. Nobody lifts a limit that they have themselves."""
     before = dict(FieldLimit.objects.filter(role=role.slug).values_list("field", "access"))
+    known = restrictable()
     changed = {
         field: access
         for field, access in limits.items()
-        if field in RESTRICTABLE and access != before.get(field, FieldAccess.WRITE)
+        if field in known and access != before.get(field, FieldAccess.WRITE)
     }
     own = field_limits(granter).limits
     if any(

@@ -20,7 +20,7 @@ from vinculo.shell.accounts.events import (
 )
 from vinculo.shell.accounts.models import FieldAccess, role_name
 from vinculo.shell.accounts.permissions import PERMISSIONS
-from vinculo.shell.accounts.restrictable import RESTRICTABLE
+from vinculo.shell.accounts.restrictable import restrictable
 from vinculo.shell.activity.registry import Payload, Wording
 from vinculo.shell.ui.convention import current_style
 
@@ -55,10 +55,12 @@ def _role_changed(payload: Payload) -> str:
 
 def _reach(payload: Payload) -> str:
     said = [PERMISSIONS.get(area, {}).get(scope) for area, scope in payload["reach"].items()]
+    limits = payload.get("limits", {})
+    known = restrictable() if limits else {}
     limited = [
-        f"{RESTRICTABLE[field].label}: {FieldAccess(access).label}"
-        for field, access in payload.get("limits", {}).items()
-        if field in RESTRICTABLE
+        f"{known[field].label}: {FieldAccess(access).label}"
+        for field, access in limits.items()
+        if field in known
     ]
     return "; ".join([*(str(one) for one in said if one), *limited])
 

@@ -13,6 +13,7 @@ from django.http import Http404
 from vinculo.shell.accounts.access import allowed
 from vinculo.shell.accounts.models import User
 from vinculo.shell.columns.column import Column, Text
+from vinculo.shell.custom.growing import Growing
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,10 @@ class Arranged:
                 raise ValueError(f"declared twice: {twice}")
             columns |= more
         return replace(self, columns=columns)
+
+    def growing(self, added: Callable[[], Mapping[str, Column]]) -> "Arranged":
+        """With the columns that the company defines as it goes."""
+        return replace(self, columns=Growing(self.columns, added))
 
 
 @cache

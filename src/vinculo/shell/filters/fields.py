@@ -8,6 +8,7 @@ from django.db.models import Q, QuerySet
 from django.utils.functional import Promise
 
 from vinculo.shell.accounts.models import User
+from vinculo.shell.custom.growing import Growing
 from vinculo.shell.filters.kinds import Kind, Lookup, lookup_for
 from vinculo.shell.filters.spans import Span
 
@@ -140,6 +141,10 @@ class FieldSet:
         if twice:
             raise ValueError(f"declared twice: {twice}")
         return replace(self, fields={**self.fields, **fields}, paths={**self.paths, **paths})
+
+    def growing(self, added: Callable[[], Mapping[str, Field]]) -> "FieldSet":
+        """With the fields that the company defines as it goes."""
+        return replace(self, fields=Growing(self.fields, added))
 
 
 Custom: TypeAlias = Callable[["Asked"], Q]

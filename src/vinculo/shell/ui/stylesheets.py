@@ -55,6 +55,7 @@ SHEETS = (
     "help",
     "design",
     "door",
+    "custom",
     "signin",
     # states
     "phone",

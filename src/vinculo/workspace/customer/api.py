@@ -26,6 +26,7 @@ class WholeCustomer(Told):
     owner: str | None = None
     team: str | None = None
     tags: list[str]
+    own: dict[str, Any] = {}
     external_ids: list[dict[str, Any]]
     documents: list[dict[str, Any]] = []
     contacts: list[dict[str, Any]] = []

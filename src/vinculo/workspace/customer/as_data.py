@@ -10,12 +10,13 @@ from django.utils import timezone, translation
 from vinculo.commerce.models import Payment, Purchase
 from vinculo.commerce.timeline import line_summaries
 from vinculo.customers.access import customers_for
-from vinculo.customers.models import Customer
+from vinculo.customers.models import Customer, OwnValue
 from vinculo.interactions.models import Interaction
 from vinculo.shell.accounts.access import reaches
 from vinculo.shell.accounts.field_limits import field_limits
 from vinculo.shell.accounts.models import Company, User
 from vinculo.shell.accounts.restrictable import BIRTH, CONTACTS, DOCUMENTS, REMARKS
+from vinculo.shell.custom.exchanging import own_as_data
 from vinculo.shell.planner.models import Task
 from vinculo.shell.ui.convention import style_of
 from vinculo.workspace.customer.worth import Worth, worth
@@ -54,6 +55,7 @@ def _who(found: Customer, viewer: User | None) -> dict[str, Any]:
         near = [one["id"] for one in said["relations"]]
         seen = set(customers_for(viewer).filter(pk__in=near).values_list("pk", flat=True))
         said["relations"] = [one for one in said["relations"] if one["id"] in seen]
+    said["own"] = own_as_data(OwnValue, [found.pk], viewer).get(found.pk, {})
     hidden = field_limits(viewer).hidden if viewer else frozenset()
     return {key: part for key, part in said.items() if LIMITED.get(key) not in hidden}
 

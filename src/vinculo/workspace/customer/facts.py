@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
 from vinculo.customers.models import Customer
@@ -13,31 +12,11 @@ from vinculo.shell.accounts.field_limits import field_limits
 from vinculo.shell.accounts.models import User
 from vinculo.shell.accounts.restrictable import BIRTH
 from vinculo.shell.ui.convention import current_style
+from vinculo.workspace.customer.fact import Fact, Note
+from vinculo.workspace.customer.own_facts import own_facts
 from vinculo.workspace.customer.who import Document, Known, Place, Point, Who
 
 LATE, OK = "late", "ok"
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """A short word under a fact; `sr` is for those who do not see its icon."""
-
-    text: str
-    tone: str = ""
-    icon: str = ""
-    sr: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """`key` names its editor, empty where it may not be changed."""
-
-    key: str
-    name: str | Promise
-    text: str
-    href: str = ""
-    notes: tuple[Note, ...] = ()
-    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +24,14 @@ class Facts:
     reach: tuple[Fact, ...]
     master: tuple[Fact, ...]
     known: tuple[Fact, ...]
+    own: tuple[Fact, ...]
     adds: tuple[tuple[str, str], ...]  # what can be added to `reach`: key and words
     adds_remark: bool
     may_edit: bool
 
     @property
     def keys(self) -> frozenset[str]:
-        return frozenset(fact.key for fact in (*self.reach, *self.master, *self.known))
+        return frozenset(fact.key for fact in (*self.reach, *self.master, *self.known, *self.own))
 
 
 def facts_of(customer: Customer, who: Who, viewer: User, may_edit: bool) -> Facts:
@@ -74,6 +54,7 @@ def facts_of(customer: Customer, who: Who, viewer: User, may_edit: bool) -> Fact
         tuple(reach),
         tuple(_master(customer, who, viewer, may_edit)),
         tuple(_known(one, remark) for one in known),
+        own_facts(customer, viewer, may_edit),
         tuple((key, words) for key, words, may in adds if may),
         remark,
         may_edit,

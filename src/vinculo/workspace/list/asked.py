@@ -13,7 +13,7 @@ BY_NAME, BY_AMOUNT, BY_LAST, BY_CLASS, BY_CITY = "nombre", "compras", "ultima", 
 SORTS = (BY_NAME, BY_AMOUNT, BY_LAST, BY_CLASS, BY_CITY)
 TABLE, BOARD, CALENDAR = "", "tablero", "calendario"
 COMPACT, NEVER = "compacta", "nunca"
-_WORDS = re.compile(r"[a-z_.]{1,40}(,[a-z_.]{1,40}){0,39}")
+_WORDS = re.compile(r"[a-z0-9_.]{1,40}(,[a-z0-9_.]{1,40}){0,39}")
 _MONTH = re.compile(r"20\d\d-(0[1-9]|1[0-2])|nunca")
 
 

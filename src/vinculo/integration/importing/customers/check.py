@@ -1,6 +1,7 @@
 """Rows of customers: their cells by field, and what is wrong with them."""
 
 from vinculo.integration.importing import values
+from vinculo.integration.importing.customers import own
 from vinculo.integration.importing.database import execute
 from vinculo.integration.importing.run import Run
 
@@ -12,7 +13,7 @@ TEXTS = {
     "preferred_channel": 40, "tags": 400, "remark": 4000,
 }  # fmt: skip
 DATES = ("since_on", "birth_on")
-CELLS = ("external_id", *TEXTS, *DATES)
+CELLS = ("external_id", *TEXTS, *DATES, "own")
 
 
 def check(run: Run) -> None:
@@ -30,6 +31,8 @@ def _rows(run: Run) -> str:
     columns += [f"{values.text(run, name, longest)} AS {name}" for name, longest in TEXTS.items()]
     columns += [f"{values.day(run, name)} AS {name}" for name in DATES]
     columns += [f"{values.filled(run, name)} AS {name}_filled" for name in DATES]
+    own_cells, own_problem = own.cells(run)
+    columns += [f"{own_cells} AS own", f"{own_problem} AS own_problem"]
     bad = " ".join(
         f"WHEN t.{name}_filled AND t.{name} IS NULL THEN 'unreadable:{name}'"
         f" WHEN t.{name} < '1880-01-01' OR t.{name} > now()::date + 400 THEN 'date_range:{name}'"
@@ -39,7 +42,7 @@ def _rows(run: Run) -> str:
         f"SELECT t.n, {', '.join('t.' + name for name in CELLS)},"
         " CASE WHEN t.aside IS NOT NULL THEN t.aside"
         " WHEN COALESCE(t.name, t.given_names, t.surnames, t.legal_name) IS NULL THEN 'no_name'"
-        f" {bad} END AS problem"
+        f" {bad} ELSE t.own_problem END AS problem"
         f" FROM (SELECT n, aside, {', '.join(columns)} FROM {run.raw} OFFSET 0) t"
     )
 

@@ -60,6 +60,7 @@ class Draft:
     owner: str
     team: str
     since_on: date | None
+    own: str = "{}"  # of the company's own fields, as JSON
     warnings: list[str] = field(default_factory=list)  # field names whose value is marked
 
 
@@ -105,6 +106,7 @@ def draft(
         fold(row["owner"] or ""),
         fold(row["team"] or ""),
         row["since_on"],
+        row.get("own") or "{}",
         warnings,
     )
 

@@ -14,6 +14,7 @@ from vinculo.integration.importing.customers.belongings import add_belongings
 from vinculo.integration.importing.customers.check import CELLS
 from vinculo.integration.importing.customers.draft import Draft, draft
 from vinculo.integration.importing.customers.matching import People, match
+from vinculo.integration.importing.customers.own import OwnReader, write_own
 from vinculo.integration.importing.customers.standards import Held
 from vinculo.integration.importing.database import execute, rows
 from vinculo.integration.importing.erased import PROBLEM, erased_drafts
@@ -30,6 +31,7 @@ class Part:
     known: list[tuple[int, Draft]]  # matched, or the second row about one of `new`
     refused: list[tuple[int, str]]  # row number, problem
     doubtful: tuple[doubts.Doubt, ...] = ()
+    own: OwnReader | None = None
 
 
 def prepare(run: Run) -> None:
@@ -43,6 +45,8 @@ def write(run: Run, first: int, last: int) -> None:
     doubts.keep(job, part.doubtful, run.by)
     _create(run, part.new)
     changed = _update(run, part.known) if run.updates else set()
+    if part.own:
+        changed |= write_own(run, part.own, part.new, part.known if run.updates else [])
     added = add_belongings(run, part.new, [])
     added_to_known = add_belongings(run, [], part.known) if run.updates else {}
     touched = changed | {pk for pks in added_to_known.values() for pk in pks}
@@ -58,7 +62,7 @@ def write(run: Run, first: int, last: int) -> None:
 
 
 def _part(run: Run, first: int, last: int) -> Part:
-    people, held = People.load(), Held.load()
+    people, held, own = People.load(), Held.load(), OwnReader.load(run)
     drafts = drafts_of(run, first, last)
     found = match(run, drafts)
     unknown = [one for one in drafts if found.get(one.n) is None]
@@ -66,7 +70,7 @@ def _part(run: Run, first: int, last: int) -> Part:
     perhaps = doubts.among_drafts(one for one in unknown if one.n not in erased)
     erased |= perhaps.same
     waiting = {one.n: one.problem for one in perhaps.waiting}
-    part = Part([], [], [], perhaps.waiting)
+    part = Part([], [], [], perhaps.waiting, own)
     fresh: dict[str, int] = {}  # document -> customer created by an earlier row of this part
     aside = found.contradicting | erased | waiting.keys()
     wanted = [d for d in drafts if found.get(d.n) is None and d.n not in aside]
@@ -84,6 +88,9 @@ def _part(run: Run, first: int, last: int) -> Part:
             continue
         customer = found.get(one.n)
         if problem := held.problem(one, is_new=customer is None):
+            part.refused.append((one.n, problem))
+            continue
+        if problem := own.problem(one, is_new=customer is None):
             part.refused.append((one.n, problem))
             continue
         number = one.document.number if one.document and one.document.is_valid else ""

@@ -14,7 +14,7 @@ from vinculo.shell.accounts.models import (
     role_choices,
 )
 from vinculo.shell.accounts.permissions import GROUPS, PERMISSIONS
-from vinculo.shell.accounts.restrictable import RESTRICTABLE
+from vinculo.shell.accounts.restrictable import restrictable
 from vinculo.shell.editing.shared_form import SharedForm
 
 # For what nobody changes by hand: `write` stands for no limit.
@@ -61,7 +61,8 @@ class RoleForm(SharedForm, forms.Form):
                 widget=forms.RadioSelect,
             )
         limits = dict(FieldLimit.objects.filter(role=role.slug).values_list("field", "access"))
-        for name, field in RESTRICTABLE.items():
+        self.restrictable = restrictable()
+        for name, field in self.restrictable.items():
             self.fields[_field(name)] = forms.ChoiceField(
                 label=str(field.label),
                 help_text=str(field.covers),
@@ -76,10 +77,10 @@ class RoleForm(SharedForm, forms.Form):
         return [(title, [self[_field(area)] for area in areas]) for title, areas in GROUPS]
 
     def fields_to_limit(self) -> list[forms.BoundField]:
-        return [self[_field(name)] for name in RESTRICTABLE]
+        return [self[_field(name)] for name in self.restrictable]
 
     def limits(self) -> dict[str, str]:
-        return {name: self.cleaned_data[_field(name)] for name in RESTRICTABLE}
+        return {name: self.cleaned_data[_field(name)] for name in self.restrictable}
 
     def scopes(self) -> dict[str, str]:
         return {area: self.cleaned_data[_field(area)] for area in PERMISSIONS}

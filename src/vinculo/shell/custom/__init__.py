@@ -1,0 +1,1 @@
+"""What a company writes down of its records beyond what the house knows: its own fields."""

@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from django.utils.translation import gettext as _
+
 from vinculo.analytics.engine.duck import connect, quoted
 from vinculo.analytics.engine.stating import stated
 from vinculo.runtime.problem import Problem
-from vinculo.runtime.words import gettext as _
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
@@ -128,7 +129,8 @@ def _spark(address: str) -> Iterator[Engine]:
             _("Spark is not installed here. It needs Java 17 and: pip install 'vinculo[spark]'")
         ) from None
     builder = SparkSession.builder.appName("vinculo").master(address)
-    for name, value in SPARK.items():
+    on_loopback = address.startswith(("local", "spark://127.0.0.1", "spark://localhost"))
+    for name, value in (SPARK | (ON_LOOPBACK if on_loopback else {})).items():
         builder = builder.config(name, value)
     session = builder.getOrCreate()
     session.sparkContext.setLogLevel("ERROR")
@@ -145,6 +147,7 @@ SPARK = {
     "spark.sql.shuffle.partitions": "8",
     "spark.sql.execution.arrow.pyspark.enabled": "false",
     "spark.sql.sources.partitionColumnTypeInference.enabled": "false",
-    "spark.driver.bindAddress": "127.0.0.1",
     "spark.ui.enabled": "false",
 }
+# Workers of another machine must reach the driver by its own name.
+ON_LOOPBACK = {"spark.driver.host": "127.0.0.1", "spark.driver.bindAddress": "127.0.0.1"}

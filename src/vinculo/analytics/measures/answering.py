@@ -6,6 +6,8 @@ from dataclasses import asdict
 from decimal import Decimal
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from vinculo.analytics.engine.engines import Engine, Fact, Row, opened
 from vinculo.analytics.measures.cohorts import COHORTS
 from vinculo.analytics.measures.dormant import DORMANT
@@ -16,7 +18,6 @@ from vinculo.analytics.measures.rhythm import RHYTHM
 from vinculo.analytics.warehouse.facts import FACTS
 from vinculo.analytics.warehouse.manifest import Manifest, folder
 from vinculo.runtime.problem import Problem
-from vinculo.runtime.words import gettext as _
 
 MEASURES = {measure.name: measure for measure in (COHORTS, DORMANT, PARETO, RETENTION, RHYTHM)}
 # Ibis' words for the types of the files.

@@ -75,6 +75,8 @@ def _wait_for_link(run: "subprocess.Popen[bytes]", log: Path) -> str:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
+    # Its loop runs in our thread, where Django would refuse the database for the rest of the run.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=browser_path(), args=SWITCHES)
         yield chromium

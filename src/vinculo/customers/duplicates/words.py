@@ -1,6 +1,7 @@
 """Evidence in words: what agrees, how far, and whether that is worth much."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any
 
 Say = Callable[[str], str]
@@ -62,6 +63,7 @@ DEGREES = {
 
 def sentence(one: Mapping[str, Any], say: Say | None = None, values: bool = True) -> str:
     """`Surnames: equal, and few have it (Zubizarreta)`; `say` translates, Django by default."""
+    on_page = say is None
     if say is None:
         from django.utils.translation import gettext
 
@@ -69,8 +71,21 @@ def sentence(one: Mapping[str, Any], say: Say | None = None, values: bool = True
     field = say(FIELDS.get(str(one["field"]), str(one["field"])))
     degree = say(DEGREES.get(str(one["words"]), str(one["words"])))
     told = dict.fromkeys(str(one[side]) for side in ("left", "right") if one.get(side))
+    if one["field"] == "birth" and on_page:
+        told = dict.fromkeys(_day(value) for value in told)
     shown = f" ({' / '.join(told)})" if values and told else ""
     return f"{field}: {degree}{shown}"
+
+
+def _day(value: str) -> str:
+    """A day of comparable records, 19800314 or 1980-03-14, as the company writes it."""
+    from vinculo.lib.money import format_date
+    from vinculo.shell.ui.convention import current_style
+
+    try:
+        return format_date(date.fromisoformat(value), current_style(), "medium")
+    except ValueError:
+        return value
 
 
 def sentence_sql(say: Say, one: str = "one") -> str:

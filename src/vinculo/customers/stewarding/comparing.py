@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from django.utils.functional import Promise
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from vinculo.customers.merging.sides import company_rules, sides_of
@@ -19,6 +20,7 @@ from vinculo.customers.models import (
     Remark,
 )
 from vinculo.lib.text import sort_key
+from vinculo.shell.accounts.countries import country_name
 from vinculo.shell.accounts.field_limits import FieldLimits
 from vinculo.shell.accounts.restrictable import BIRTH, CONTACTS, DOCUMENTS, REMARKS
 
@@ -102,6 +104,8 @@ def _shown(customer: Customer, name: str) -> str | date:
     match name:
         case "owner":
             return customer.owner.full_name if customer.owner else ""
+        case "country":
+            return country_name(customer.country, get_language() or "es")
         case "preferred_channel":
             return str(customer.get_preferred_channel_display() or "")
     value: str | date | datetime = getattr(customer, name) or ""

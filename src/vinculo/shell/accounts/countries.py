@@ -54,6 +54,12 @@ def country_choices(language: str) -> list[tuple[str, str]]:
     return sorted(((code, names[code]) for code in COUNTRIES), key=lambda pair: pair[1])
 
 
+def country_name(code: str, language: str) -> str:
+    """In that language; the code itself where it is nobody's."""
+    name: str = Locale.parse(language).territories.get(code, code)
+    return name
+
+
 @cache
 def currency_choices(language: str) -> list[tuple[str, str]]:
     names = Locale.parse(language).currencies

@@ -46,6 +46,7 @@ IN_LISTS = (
     Shortcut("j", gettext_lazy("Next in the list"), "next"),
     Shortcut("k", gettext_lazy("Previous in the list"), "previous"),
     Shortcut("Enter", gettext_lazy("Open what is chosen")),
+    Shortcut("x", gettext_lazy("Choose the row, or leave it"), "choose"),
 )
 
 

@@ -7,8 +7,10 @@ from django import template
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import get_language
 
 from vinculo.lib import money as write
+from vinculo.shell.accounts.countries import country_name
 from vinculo.shell.ui import moments
 from vinculo.shell.ui.convention import current_style
 
@@ -71,6 +73,12 @@ def clock(value: datetime | None) -> str:
     if value is None:
         return NOTHING
     return moments.format_time(timezone.localtime(value), current_style())
+
+
+@register.filter
+def country(code: str) -> str:
+    """`Colombia` of CO."""
+    return country_name(code, get_language() or "es") if code else ""
 
 
 @register.filter

@@ -1,5 +1,5 @@
 // What is wrong is read first; each line leads into its field.
-const focusSummary = () => document.querySelector("[data-error-summary]")?.focus();
+const focusSummary = () => document.querySelector("main:not(.page-design) [data-error-summary]")?.focus();
 
 document.addEventListener("click", (event) => {
   const link = event.target.closest("[data-error-summary] a[href^='#']");

@@ -1,5 +1,7 @@
 // Rows are chosen one by one, from one to another with Shift, by page, or all that match. What is
 // chosen stays while its list is walked through, grouped, or looked at as a board.
+import { does } from "./shortcuts.js";
+
 const bar = () => document.querySelector("#bulkbar");
 const KEY = () => `chosen:${bar()?.dataset.records}`;
 let last = null;
@@ -98,11 +100,9 @@ async function chooseAll(url) {
 }
 
 // With the focus on a row, x chooses it.
-document.addEventListener("keydown", (event) => {
-  if (event.key !== "x" || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (!event.target.matches?.("[data-opens-panel]")) return;
-  event.preventDefault();
-  event.target.closest("tr, li")?.querySelector("input[data-pick]")?.click();
+does("choose", () => {
+  const row = document.activeElement?.matches("[data-opens-panel]") && document.activeElement.closest("tr, li");
+  row?.querySelector("input[data-pick]")?.click();
 });
 
 document.addEventListener("submit", (event) => {

@@ -36,7 +36,7 @@ from vinculo.shell.request import Request
 from vinculo.shell.ui.convention import current_style
 from vinculo.shell.ui.moments import relative_instant
 from vinculo.shell.ui.returning import page_before
-from vinculo.shell.ui.toasts import say
+from vinculo.shell.ui.toasts import said, say
 
 TASKS = "/tareas/"
 # Under which name of the record a field of the form is written.
@@ -98,7 +98,7 @@ def closure(request: Request, pk: int) -> HttpResponse:
         when = relative_instant(following.due_at, timezone.now(), current_style())
         words = _("Done: %(task)s. Again %(when)s.") % {"task": task.title, "when": when}
     say(request, words, undo=undo)
-    return redirect(back)
+    return said(request) if request.htmx else redirect(back)
 
 
 @require_POST

@@ -2,9 +2,9 @@
 
 from django import template
 
-from vinculo.shell.ui.tags import drafts, drawings, figures, found, frames, pieces
+from vinculo.shell.ui.tags import at_once, drafts, drawings, figures, found, frames, pieces
 
 register = template.Library()
-for module in (drafts, figures, pieces, drawings, frames, found):
+for module in (at_once, drafts, figures, pieces, drawings, frames, found):
     register.tags.update(module.register.tags)
     register.filters.update(module.register.filters)

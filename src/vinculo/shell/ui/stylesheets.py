@@ -17,6 +17,7 @@ SHEETS = (
     "field",
     "clash",
     "draft",
+    "at-once",
     "segmented",
     "badge",
     "avatar",

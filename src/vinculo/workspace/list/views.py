@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 from vinculo.customers.access import customers_for, record_for
 from vinculo.customers.events import CustomersExported
 from vinculo.customers.models import Customer
-from vinculo.shell.accounts.access import allowed, needs
+from vinculo.shell.accounts.access import allowed, needs, reaches
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import User
 from vinculo.shell.activity.announcing import announce
@@ -45,6 +45,7 @@ from vinculo.workspace.list.opening import Opened, opened
 from vinculo.workspace.list.panel import panel_of
 from vinculo.workspace.list.people import owners_for
 from vinculo.workspace.list.rows import rows
+from vinculo.workspace.list.stack import address, layer, stack_in
 from vinculo.workspace.list.tabs import (
     all_tags,
     class_names,
@@ -72,18 +73,46 @@ def customer_list(request: Request) -> HttpResponse:
 def panel(request: Request, pk: int) -> HttpResponse:
     """The panel alone for the list that is open, or the list with its panel."""
     found = record_for(request.user, pk)
-    context: dict[str, Any] = {
-        "panel": panel_of(found, request.user),
-        "customer": found,
-        "may_log": may_write(request.user, found),
-    }
+    template, context = _panel(request, found)
     if request.htmx and request.htmx.target == "panel":
         asked, found_list = _asked(request)
         page = _page(asked, found_list, request.user)
-        return render(request, PANEL, context | _beside(request, asked, page, pk))
+        return render(request, template, _beside(request, asked, page, pk) | context)
     whole = _list(request, pk)
-    context |= whole | _beside(request, whole["asked"], whole["page"], pk)
-    return render(request, LIST, context)
+    context = whole | _beside(request, whole["asked"], whole["page"], pk) | context
+    return render(request, LIST, context | {"panel_template": template})
+
+
+def _panel(request: Request, found: Customer) -> tuple[str, dict[str, Any]]:
+    """The customer's, or what lies on top of it: its template, and what it tells."""
+    stack = stack_in(request.GET)
+    if not stack:
+        told: dict[str, Any] = {"customer": found, "panel": panel_of(found, request.user)}
+        return PANEL, told | _may(request, found)
+    top = layer(stack[-1], request.user)
+    below = layer(stack[-2], request.user).title if stack[1:] else found.name
+    told = {
+        **top.told,
+        "title": top.title,
+        "open_url": top.open_url,
+        "down_url": address(request.path, request.GET, stack[:-1]),
+        "down_name": below,
+        "previous_url": "",
+        "next_url": "",
+    }
+    return top.template, told | _may(request, told.get("customer", found))
+
+
+def _may(request: Request, customer: Customer) -> dict[str, Any]:
+    """What the viewer may do about a customer of the panel, and where they come back to."""
+    user = request.user
+    may_edit = reaches(user, "customers.write", customer.owner_id, customer.team_id)
+    return {
+        "may_log": may_write(user, customer),
+        "may_edit": may_edit,
+        "back": request.get_full_path(),
+        "here": request.get_full_path(),
+    }
 
 
 @needs("customers.read")
@@ -119,7 +148,7 @@ def _list(request: Request, open_pk: int | None = None) -> dict[str, Any]:
     user, money = request.user, sees_money(request.user)
     asked, found = _asked(request)
     classes = class_names() if money else ()
-    place = f"?{request.GET.urlencode()}" if request.GET else ""
+    place = address("", request.GET, ())
     home = reverse("customer_list")
     special = arranging.shape(asked, user, found.get, place)
     page = Listed([]) if special else _page(asked, found, user)
@@ -182,7 +211,7 @@ def _sorts(asked: Asked) -> dict[str, dict[str, str]]:
 
 def _beside(request: Request, asked: Asked, page: Listed, pk: int) -> dict[str, Any]:
     """Where the panel leads: closed, opened whole, to the neighbours in the list."""
-    place = f"?{request.GET.urlencode()}" if request.GET else ""
+    place = address("", request.GET, ())
     ids = [line.pk for line in page.lines]
     here = ids.index(pk) if pk in ids else None
     before = ids[here - 1] if here else None

@@ -75,9 +75,7 @@ def test_a_draft_has_an_end(world: World, address: str) -> None:
     for about in range(1, MOST + 5):
         keep_draft(world.lucia, "contacto", about, BODY)
     assert Draft.objects.count() == MOST
-    Draft.objects.filter(subject_id=MOST).update(
-        saved_at=timezone.now() - KEPT_FOR - timedelta(1)
-    )
+    Draft.objects.filter(subject_id=MOST).update(saved_at=timezone.now() - KEPT_FOR - timedelta(1))
     forget_old_drafts()
     assert Draft.objects.count() == MOST - 1
 

@@ -11,6 +11,8 @@ import "./help.js";
 import "./confirm.js";
 import "./busy.js";
 import "./drafts.js";
+import "./at-once.js";
+import "./waiting.js";
 import "./error-summary.js";
 import "./live-bell.js";
 import "./live-page.js";

@@ -19,6 +19,7 @@ SECTIONS = {
     "people": "bench.people",
     "permission": "bench.permission",
     "search": "bench.search",
+    "vitals": "bench.vitals",
 }
 
 

@@ -14,6 +14,13 @@ _BREAKS = re.compile("\r\n?|[\x85\u2028\u2029]")
 _MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
 _ENYE = "\ue000"  # stands for n with tilde while the other marks are taken away
 _WORD = re.compile(r"[^\W_]+")
+# Letters that lose their mark one for one: nearly all that is written in our countries.
+_MARKED = str.maketrans(
+    "áéíóúüñàèìòùâêîôûäëïöãõçÁÉÍÓÚÜÑÀÈÌÒÙÂÊÎÔÛÄËÏÖÃÕÇ",
+    "aeiouunaeiouaeiouaeioaocaeiouunaeiouaeiouaeioaoc",
+)
+_KEEPING_ENYE = {sign: letter for sign, letter in _MARKED.items() if chr(sign) not in "ñÑ"}
+_is_latin = re.compile(f"[\t\n -~{''.join(map(chr, _MARKED))}]*").fullmatch
 _UNDECOMPOSED = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"}
 )
@@ -38,6 +45,8 @@ def fold(text: str, keep_enye: bool = False) -> str:
     """Lower case without accents, for comparing: `Muñoz  PÉREZ` -> `munoz perez`."""
     if text.isascii():
         return " ".join(text.lower().split())
+    if _is_latin(text):
+        return " ".join(text.translate(_KEEPING_ENYE if keep_enye else _MARKED).lower().split())
     text = unicodedata.normalize("NFKC", clean(text)).casefold()
     if keep_enye:
         text = text.replace("ñ", _ENYE)

@@ -55,7 +55,7 @@ def person(words: str, starts: bool = True) -> str:
 
 def organisation(text: str) -> str:
     """Left as typed where capitals and small letters are mixed; else made readable."""
-    if any(map(str.islower, text)) and any(map(str.isupper, text)):
+    if not text.isupper() and any(map(str.islower, text)) and any(map(str.isupper, text)):
         return text
     words: list[str] = []
     for word in text.split():

@@ -7,9 +7,19 @@ from vinculo.lib.names.words.forms import FORMS, LONGEST_FORM, STATES
 from vinculo.lib.names.words.spelling import folded
 
 _WORD = re.compile(r"[^\W_]+|&")
+_LAST_WORD = re.compile(r"([^\W_]+|&)(?:(?!&)[\W_])*\Z")
 _EDGES = " ,;:-/(["
 SHORT_FORM = 4  # letters up to which a form of one country may be a word of another
 MOST_WORDS = 9
+# All that a form or a state, run together, may end in: nearly no word is among it.
+FORM_ENDS = frozenset(form[at:] for form in FORMS for at in range(len(form)))
+STATE_ENDS = frozenset(state[at:] for state in STATES for at in range(len(state)))
+# Canonical forms that are read as themselves wherever they stand: those with a full stop.
+_FORM_OF = {
+    canonical: said
+    for said, (canonical, _) in FORMS.items()
+    if "." in canonical and said == "".join(map(folded, re.findall(r"[^\W_]+", canonical)))
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +30,10 @@ class Taken:
 
 
 def take_legal_form(text: str, country: str) -> Taken:
-    rest, state = _ending_state(text)
+    last = _last_word(text)
+    rest, state = _ending_state(text) if _folded(last) in STATE_ENDS else (text, "")
+    if _folded(_last_word(rest) if state else last) not in FORM_ENDS:
+        return Taken(rest, "", state)
     words = [(_folded(match[0]), match.start()) for match in _WORD.finditer(rest)]
     for count in range(min(len(words) - 1, MOST_WORDS), 0, -1):
         start = words[-count][1]
@@ -35,6 +48,17 @@ def take_legal_form(text: str, country: str) -> Taken:
             continue  # Sá is a surname
         return Taken(before, canonical, state)
     return Taken(rest, "", state)
+
+
+def _last_word(text: str) -> str:
+    found = _LAST_WORD.search(text)
+    return found[1] if found else ""
+
+
+def is_last(name: str, form: str) -> bool:
+    """Whether the canonical `form` after `name` is read as that form, and nothing more of it."""
+    said = _FORM_OF.get(form)
+    return said is not None and _folded(_last_word(name)) + said not in FORM_ENDS
 
 
 def _folded(word: str) -> str:

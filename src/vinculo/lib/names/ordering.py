@@ -6,6 +6,7 @@ by how many of each people usually have.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import exp, log
 
 from vinculo.lib.names.units import Unit
@@ -53,11 +54,19 @@ def cut(units: Sequence[Unit], hint: str) -> Cut:
 
 
 def _best(units: tuple[Unit, ...], hint: str) -> Cut:
-    given = [log(unit.likely) for unit in units]
-    surname = [log(1 - unit.likely) for unit in units]
+    backwards, at, confidence = _way(tuple([unit.likely for unit in units]), hint)
+    one, other = units[:at], units[at:]
+    return Cut(other, one, confidence) if backwards else Cut(one, other, confidence)
+
+
+@lru_cache(maxsize=50_000)
+def _way(likely: tuple[float, ...], hint: str) -> tuple[bool, int, float]:
+    """Whether surnames first, where to cut, and how sure."""
+    given = [log(one) for one in likely]
+    surname = [log(1 - one) for one in likely]
     backwards = log(SURNAMES_FIRST[hint])
     ways: list[tuple[float, bool, int]] = []
-    count = len(units)
+    count = len(likely)
     for at in range(count + 1):
         usual = log(_USUAL.get((at, count - at), _RARE))
         ways.append((usual + sum(given[:at]) + sum(surname[at:]), False, at))
@@ -66,6 +75,4 @@ def _best(units: tuple[Unit, ...], hint: str) -> Cut:
             ways.append((usual + backwards + sum(surname[:at]) + sum(given[at:]), True, at))
     best = max(ways, key=lambda way: (way[0], not way[1], way[2]))
     total = sum(exp(score - best[0]) for score, _, _ in ways)
-    at = best[2]
-    one, other = units[:at], units[at:]
-    return Cut(other, one, 1 / total) if best[1] else Cut(one, other, 1 / total)
+    return best[1], best[2], 1 / total

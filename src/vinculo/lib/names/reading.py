@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from vinculo.lib.names import organisations, persons
+from vinculo.lib.names import organisations, persons, plain
 from vinculo.lib.names.legal_forms import Taken, take_legal_form
 from vinculo.lib.names.mending import mended
 from vinculo.lib.names.name import Kind, Name
@@ -21,9 +21,13 @@ def normalise(
     `kind`, where it is known, is not guessed. `known` is what the company has taught: folded words
     to `given`, `surname` or `organisation`. To normalise a canonical name changes nothing.
     """
+    if not known and kind != "organisation" and (at_once := plain.read(text)) is not None:
+        return at_once
     whole = mended(text)
     found = _read(text, whole, country.upper(), kind, known)
     if found.canonical == whole:
+        return found
+    if found.kind == "organisation" and not known and organisations.is_stable(found):
         return found
     again = _read(found.canonical, mended(found.canonical), country.upper(), kind, known)
     if (again.canonical, again.key, again.kind) == (found.canonical, found.key, found.kind):

@@ -147,3 +147,12 @@ def test_a_made_up_text_takes_no_time(benchmark_seconds):
             "a-" * 5000,
         ):
             normalise(typed, "CO")
+
+
+@given(st.lists(st.one_of(GIVEN, FAMILY, FORM.map(lambda form: form[0])), min_size=1, max_size=5))
+def test_what_is_read_at_once_is_read_as_all_others(words):
+    """A word that the company taught sends every name the long way."""
+    text = " ".join(words)
+    for kind in (None, "person", "organisation"):
+        at_once = normalise(text, "CO", kind)
+        assert at_once == normalise(text, "CO", kind, {"nowhere": "given"})

@@ -54,6 +54,7 @@ def _prepare_environment() -> None:
     data.path.mkdir(parents=True, exist_ok=True)
     os.environ["VINCULO_DATA"] = str(data.path)
     os.environ["VINCULO_SECRET_KEY"] = "only-for-tests"
+    os.environ["PGOPTIONS"] = "-c vinculo.may_empty=on"  # tests with real transactions empty tables
 
 
 def _set_up_django() -> None:

@@ -7,6 +7,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from tests.doors.actors import ADMINISTRATOR, DECIDERS, INSIDE, READERS, SELLER, VALUERS, WRITERS
 from tests.doors.door import Door
 from tests.doors.example import Example
+from vinculo.customers.models import known
 
 _CAN_WRITE = INSIDE - {"auditor"}  # somebody's record, though not the example's
 
@@ -17,6 +18,12 @@ def _customer(example: Example) -> list[Any]:
 
 def _remark(example: Example) -> list[Any]:
     return [example.customer.pk, "remark", example.remark.pk]
+
+
+def _written(example: Example) -> list[Any]:
+    """That the remark was written down."""
+    written = known.RemarkEvent.objects.get(pgh_obj_id=example.remark.pk, pgh_label="insert")
+    return [example.customer.pk, "remark", written.pk]
 
 
 def _unknown(example: Example) -> dict[str, Any]:
@@ -72,6 +79,11 @@ CUSTOMERS: dict[str, Door] = {
     ),
     "customer_detail_removal": Door(post={302: WRITERS}, args=_remark),
     "customer_detail_return": Door(post={404: WRITERS}, args=_remark),  # nothing was removed
+    "customer_changes": Door(get={200: READERS}, args=_customer),
+    "customer_field_changes": Door(
+        get={200: READERS}, args=lambda example: [example.customer.pk, "city"]
+    ),
+    "customer_change_undo": Door(post={302: WRITERS}, args=_written),
     "customer": Door(get={200: READERS}, args=_customer),
     "customer_purchases": Door(get={200: READERS}, args=_customer),
     "customer_purchase": Door(

@@ -18,6 +18,7 @@ import psycopg
 
 from vinculo.cli import (
     asking,
+    audit,
     bringing,
     duplicates,
     keeping,
@@ -36,7 +37,9 @@ from vinculo.runtime.words import add_room
 from vinculo.runtime.words import gettext as _
 
 DISK_FULL, GOING_AWAY = "53100", "57P"  # PostgreSQL's numbers
-FAMILIES = (running, keeping, bringing, asking, measuring, normalise, duplicates, quality, lifetime)
+FAMILIES = (
+    running, keeping, bringing, asking, measuring, normalise, duplicates, quality, lifetime, audit,
+)  # fmt: skip
 Answer = dict[str, Any] | list[Any] | None
 
 

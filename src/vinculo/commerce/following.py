@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from django.utils.translation import gettext_lazy as _
 
 from vinculo.commerce.recording import months_of, touch_months
-from vinculo.customers.merging.follower import Follower
+from vinculo.customers.merging.follower import Follower, Stays
 from vinculo.customers.merging.rows import Rows
 
 
@@ -18,6 +18,7 @@ def reopen(purchase_ids: Sequence[int]) -> None:
 _OF_THEIR_PURCHASE = """EXISTS (SELECT FROM commerce_purchase p WHERE p.id = t.purchase_id AND (
     p.id = ANY(%(moved_commerce_purchase)s)
     OR p.source = ANY(%(sources)s) AND NOT p.id = ANY(%(held_commerce_purchase)s)))"""
+_WAS = "what was is never changed; absorbed_ids names it"
 
 FOLLOWERS: tuple[Follower, ...] = (
     Rows(
@@ -29,4 +30,6 @@ FOLLOWERS: tuple[Follower, ...] = (
         table="commerce_payment", label=_("Payments"), belongs=_OF_THEIR_PURCHASE,
         because=_("they pay what the other bought"),
     ),
+    Stays("commerce_purchaseevent", "customer_id", _WAS),
+    Stays("commerce_paymentevent", "customer_id", _WAS),
 )  # fmt: skip

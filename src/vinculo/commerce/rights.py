@@ -53,5 +53,8 @@ def forget(who: Forgotten) -> Mapping[str, int]:
 
 ROOM = RoomRights(
     "commerce", holds, forget,
-    frozenset(["commerce_purchase", "commerce_purchaseline", "commerce_payment"]),
+    frozenset(
+        ["commerce_purchase", "commerce_purchaseline", "commerce_payment",
+         "commerce_purchaseevent", "commerce_paymentevent"]
+    ),
 )  # fmt: skip

@@ -14,6 +14,8 @@ import os
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+import pghistory
+
 from vinculo.config.database import database_settings
 
 PACKAGE = Path(__file__).resolve().parent.parent
@@ -41,6 +43,8 @@ INSTALLED_APPS = [
     "django_htmx",
     "lucide",
     "procrastinate.contrib.django",
+    "pgtrigger",
+    "pghistory",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -82,6 +86,7 @@ HANDOVER = "vinculo.config.handover"
 LISTS = "vinculo.config.lists"
 SEARCH = "vinculo.config.search"
 BULK = "vinculo.config.bulk"
+AUDIT = "vinculo.config.audit"
 CUSTOM = "vinculo.config.custom"
 WSGI_APPLICATION = "vinculo.config.wsgi.application"
 
@@ -104,6 +109,9 @@ TEMPLATES = [
 DATABASES = {"default": database_settings(os.environ.get("DATABASE_URL", ""))}
 DATABASES["default"]["ENGINE"] = "vinculo.config.postgresql"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+PGHISTORY_CREATED_AT_FUNCTION = "clock_timestamp()"  # in the order in which it happened
+# A history is asked for by its record alone: one index for that, none for whatever else it names.
+PGHISTORY_FOREIGN_KEY_FIELD = pghistory.ForeignKey(db_index=False)
 PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "jobs"  # every room's jobs.py
 
 AUTH_USER_MODEL = "shell.User"

@@ -9,16 +9,19 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django import forms
+from django.db.models import Max, Q
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from vinculo.customers.events import CustomerAssigned, DetailAdded, DetailRemoved
 from vinculo.customers.models import Customer, Standing, Tag
+from vinculo.customers.models.customer import CustomerTag
 from vinculo.lib.text import clean
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import Team, User
 from vinculo.shell.activity.in_bulk import record_many
 from vinculo.shell.bulk.action import GONE, SAME, BulkAction, Done, Left, Outcomes, Values
+from vinculo.shell.history.since import last_change, past_of
 
 AREA = "customers.write"
 Held = dict[int, tuple[int | None, int | None]]  # customer -> owner, team
@@ -98,8 +101,9 @@ def _assign(ids: Sequence[int], before: Held, after: Held, by: Actor) -> Outcome
     moved = {pk: whose for pk, whose in after.items() if whose != before[pk]}
     _give(moved)
     _tell_assigned(before, moved, by)
+    seen = last_change(Customer, Q(pgh_obj__in=moved))
     return {
-        pk: Done(_whose(before[pk]), _whose(moved[pk])) if pk in moved
+        pk: Done(_whose(before[pk]), {**_whose(moved[pk]), "seen": seen}) if pk in moved
         else Left(SAME if pk in before else GONE)
         for pk in ids
     }  # fmt: skip
@@ -130,16 +134,34 @@ def _give_team(ids: Sequence[int], values: Values, by: Actor) -> Outcomes:
     return _assign(ids, before, after, by)
 
 
+def _given_since(was: Mapping[int, Done]) -> set[int]:
+    """Who went to somebody else meanwhile, even if they came back: history knows."""
+    left = [(pk, one.after["seen"]) for pk, one in was.items() if one.after.get("seen")]
+    if not left:
+        return set()
+    past = past_of(Customer).objects.filter(
+        pgh_obj__in=[pk for pk, _seen in left], pgh_id__gt=min(seen for _pk, seen in left)
+    )
+    given = past.values_list("pgh_obj_id", "pgh_id", "owner_id", "team_id")
+    return {
+        pk for pk, number, owner, team in given
+        if number > was[pk].after["seen"]
+        and (owner, team) != (was[pk].after["owner"], was[pk].after["team"])
+    }  # fmt: skip
+
+
 def _give_back(was: Mapping[int, Done], by: Actor) -> set[int]:
     """Who still belongs to whom the action gave them, to people and teams that there still are."""
     now = _held(list(was))
+    later = _given_since(was)
     people = set(User.objects.values_list("pk", flat=True))
     teams = set(Team.objects.values_list("pk", flat=True))
     back = {}
     for pk, held in now.items():
         owner, team = was[pk].before["owner"], was[pk].before["team"]
         is_there = owner in {None, *people} and team in {None, *teams}
-        if _whose(held) == was[pk].after and is_there:
+        as_left = {name: was[pk].after[name] for name in ("owner", "team")}
+        if _whose(held) == as_left and is_there and pk not in later:
             back[pk] = (owner, team)
     _give(back)
     _tell_assigned({pk: now[pk] for pk in back}, back, by)
@@ -170,7 +192,8 @@ def _untag(ids: Sequence[int], values: Values, by: Actor) -> Outcomes:
 
 
 def _tags_changed(ids: Sequence[int], changed: set[int], there: set[int], tag: Tag) -> Outcomes:
-    said = {"tag": tag.name, "tag_id": tag.pk}
+    seen = last_change(CustomerTag, Q(customer__in=changed, tag=tag))
+    said = {"tag": tag.name, "tag_id": tag.pk, "seen": seen}
     return {
         pk: Done(said, said) if pk in changed else Left(SAME if pk in there else GONE) for pk in ids
     }
@@ -179,6 +202,7 @@ def _tags_changed(ids: Sequence[int], changed: set[int], there: set[int], tag: T
 def _untag_again(was: Mapping[int, Done], by: Actor) -> set[int]:
     put_back: set[int] = set()
     for tag_id, ids in _by_tag(was).items():
+        ids = _untouched_since(was, tag_id, ids)
         outcomes = _untag(ids, {"tag_id": tag_id}, by)
         put_back |= {pk for pk, outcome in outcomes.items() if isinstance(outcome, Done)}
     return put_back
@@ -188,9 +212,20 @@ def _tag_again(was: Mapping[int, Done], by: Actor) -> set[int]:
     put_back: set[int] = set()
     for tag_id, ids in _by_tag(was).items():
         tag = Tag.objects.filter(pk=tag_id).first()
+        ids = _untouched_since(was, tag_id, ids)
         outcomes = _tag(ids, {"tag": tag.name}, by) if tag else {}
         put_back |= {pk for pk, outcome in outcomes.items() if isinstance(outcome, Done)}
     return put_back
+
+
+def _untouched_since(was: Mapping[int, Done], tag_id: int, ids: list[int]) -> list[int]:
+    """Without those to whom somebody gave the tag, or took it away, since."""
+    past = past_of(CustomerTag).objects.filter(customer__in=ids, tag=tag_id)
+    latest = dict(past.values_list("customer_id").annotate(Max("pgh_id")))
+    return [
+        pk for pk in ids
+        if not (seen := was[pk].after.get("seen")) or latest.get(pk, 0) <= seen
+    ]  # fmt: skip
 
 
 def _by_tag(was: Mapping[int, Done]) -> dict[int, list[int]]:

@@ -190,4 +190,22 @@ HOUSE: tuple[Follower, ...] = (
     Stays("shell_activity", "subject_id", "what happened is never changed; absorbed_ids names it"),
 )  # fmt: skip
 
+# What was, was of the record that it was of: `absorbed_ids` leads from one to the other.
+_WAS = "what was is never changed; absorbed_ids names it"
+HISTORY: tuple[Follower, ...] = tuple(
+    Stays(f"{table}event", column, _WAS)
+    for table, column in (
+        ("customers_customer", "pgh_obj_id"),
+        ("customers_identitydocument", "customer_id"),
+        ("customers_contactpoint", "customer_id"),
+        ("customers_address", "customer_id"),
+        ("customers_externalid", "customer_id"),
+        ("customers_remark", "customer_id"),
+        ("customers_customertag", "customer_id"),
+        ("customers_relationship", "customer_id"),
+        ("customers_relationship", "other_id"),
+        ("shell_task", "subject_id"),
+    )
+)
 
+FOLLOWERS = (*KNOWN, *PERMISSION, *RIGHTS, *DERIVED, *HOUSE, *HISTORY)

@@ -4,7 +4,10 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from vinculo.shell.history.tracking import under_history
 
+
+@under_history(whose=["customer"])
 class Interaction(models.Model):
     class Channel(models.TextChoices):
         CALL = "call", _("Call")

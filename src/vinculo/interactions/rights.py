@@ -32,6 +32,7 @@ def forget(who: Forgotten) -> Mapping[str, int]:
 
 
 ROOM = RoomRights(
-    "interactions", holds, forget, frozenset(["interactions_interaction"]),
+    "interactions", holds, forget,
+    frozenset(["interactions_interaction", "interactions_interactionevent"]),
     {"interactions_strength": "how many contacts, people and channels, in figures"},
 )  # fmt: skip

@@ -22,6 +22,7 @@ from procrastinate.psycopg_connector import PsycopgConnector
 from vinculo.shell.accounts.link_mail import mail_link
 from vinculo.shell.accounts.sessions import SessionStore
 from vinculo.shell.activity.announcing import react_to
+from vinculo.shell.audit.sealing import seal
 from vinculo.shell.bulk import jobs as bulk_jobs
 from vinculo.shell.drafts.keeping import forget_old_drafts
 from vinculo.shell.exporting import jobs as exporting_jobs
@@ -110,6 +111,12 @@ def forget_drafts(timestamp: int) -> None:
 @app.task(name="shell.remind", queueing_lock="shell.remind")
 def remind_of_tasks(timestamp: int) -> None:
     remind(timezone.now())
+
+
+@app.periodic(cron="* * * * *")
+@app.task(name="shell.seal_audit", queueing_lock="shell.seal_audit", lock="shell.seal_audit")
+def seal_audit(timestamp: int) -> None:
+    seal()
 
 
 @app.periodic(cron="*/5 * * * *")

@@ -2,6 +2,7 @@
 
 from vinculo.shell.accounts.models import Company, FieldLimit, RoleScope, SignInLink, Team, User
 from vinculo.shell.activity.models import Activity
+from vinculo.shell.audit.models import AuditChange, AuditForgetting, AuditSeal
 from vinculo.shell.bulk.models import BulkItem, BulkRun
 from vinculo.shell.drafts.models import Draft
 from vinculo.shell.custom.models import Choice, ChoiceList, CustomField
@@ -19,7 +20,7 @@ from vinculo.shell.viewas.models import ViewAs
 from vinculo.shell.work.models import LongJob
 
 __all__ = [
-    "Activity", "ApiKey", "BulkItem", "BulkRun",
+    "Activity", "ApiKey", "AuditChange", "AuditForgetting", "AuditSeal", "BulkItem", "BulkRun",
     "Choice", "ChoiceList", "Company",
     "CustomField", "Draft", "ExportFile", "FieldLimit",
     "Following", "GivenAnswer", "Identity", "IdentityProvider", "KeyTally", "LongJob", "Notice",

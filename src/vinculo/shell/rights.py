@@ -16,9 +16,11 @@ from django.utils.translation import gettext_lazy as _
 from vinculo.shell.accounts.sessions import SessionStore
 from vinculo.shell.activity.models import Activity
 from vinculo.shell.activity.registry import wordings
+from vinculo.shell.audit.forgetting import ERASURE, forgetting
 from vinculo.shell.bulk.models import BulkItem, BulkRun
 from vinculo.shell.drafts.models import Draft
 from vinculo.shell.exporting.models import ExportFile
+from vinculo.shell.history.forgetting import blank, forget_subjects
 from vinculo.shell.keys.models import GivenAnswer
 from vinculo.shell.notices.models import Following, Notice
 from vinculo.shell.personal_data import GONE, Forgotten, RoomRights, Section
@@ -34,7 +36,7 @@ FREE = (
     ("shell_bulkrun", "title"), ("shell_bulkrun", "query"), ("shell_exportfile", "query"),
 )  # fmt: skip
 JSON = (
-    ("shell_activity", "payload"), ("shell_longjob", "asked"), ("shell_longjob", "result"),
+    ("shell_longjob", "asked"), ("shell_longjob", "result"),
     ("shell_bulkrun", "values"), ("shell_bulkitem", "before"), ("shell_bulkitem", "after"),
     ("shell_draft", "fields"),
 )  # fmt: skip
@@ -70,9 +72,12 @@ def forget(who: Forgotten) -> Mapping[str, int]:
     about: dict[str, Any] = {"subject_kind": SUBJECT, "subject_id": who.customer_id}
     tasks = Task.objects.filter(**about)
     numbers = list(tasks.values_list("pk", flat=True))
+    with forgetting(ERASURE):
+        told = _blank_history(Activity.objects.filter(**about))
+        told += _blank_history(Activity.objects.filter(subject_kind="task", subject_id__in=numbers))
+        named = who.blank_json("shell_activity", "payload")
     counts = {
-        "history": _blank_history(Activity.objects.filter(**about))
-        + _blank_history(Activity.objects.filter(subject_kind="task", subject_id__in=numbers)),
+        "history": told,
         "open_tasks": tasks.open().delete()[0],
         "tasks": Task.objects.filter(**about).update(title=GONE),
         "notices": Notice.objects.filter(**about).delete()[0],
@@ -85,8 +90,9 @@ def forget(who: Forgotten) -> Mapping[str, int]:
     runs = BulkRun.objects.filter(records="clientes").values("pk")
     BulkItem.objects.filter(run__in=runs, record_id=who.customer_id).update(before={}, after={})
     counts["elsewhere"] = sum(who.blank_column(table, column) for table, column in FREE)
-    counts["elsewhere"] += sum(who.blank_json(table, column) for table, column in JSON)
+    counts["elsewhere"] += named + sum(who.blank_json(table, column) for table, column in JSON)
     _forget_answers(who)
+    counts["earlier_states"] = forget_subjects(SUBJECT, [who.customer_id]) + blank(who)
     return counts
 
 
@@ -149,6 +155,7 @@ ROOM = RoomRights(
             "shell_activity", "shell_task", "shell_notice", "shell_following", "shell_longjob",
             "shell_bulkitem", "shell_recentrecord", "shell_draft",
             "shell_searchentry",  # its triggers follow what it was made of
+            "shell_taskevent",
         ]
     ),
     after=drop_exports,

@@ -29,4 +29,5 @@ def examine_database(data: DataDir, at_rest: bool = False) -> list[Finding]:
         return findings  # the other questions are about tables that may not be there
     if not at_rest:
         findings.append(queue.worker(data))
-    return [*findings, inside.waiting(), *queue.jobs(data), inside.search(), inside.warehouse()]
+    findings += [inside.waiting(), *queue.jobs(data), inside.search(), inside.warehouse()]
+    return [*findings, inside.audit()]

@@ -163,3 +163,18 @@ def warehouse() -> Finding:
     )
     advice = _("The worker does it by itself; if it does not: vinculo warehouse refresh")
     return note("warehouse", sentence % {"count": len(behind)}, advice)
+
+
+def audit() -> Finding:
+    """Whether what happened is sealed, and the last seals stand."""
+    from vinculo.shell.audit.state import state
+
+    found = state()
+    if found.broken:
+        return trouble("audit", found.broken, "vinculo audit verify")
+    if found.waits_since:
+        sentence = _("What happened since %(at)s is not sealed yet.") % {
+            "at": f"{found.waits_since:%Y-%m-%d %H:%M}"
+        }
+        return note("audit", sentence, _("The worker seals every minute: is it running?"))
+    return well("audit", _("What happened is sealed."))

@@ -4,8 +4,10 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from vinculo.commerce.models.numbered import Numbered
+from vinculo.shell.history.tracking import under_history
 
 
+@under_history(whose=["customer"])
 class Payment(Numbered, models.Model):
     customer = models.ForeignKey(
         "customers.Customer", models.CASCADE, related_name="payments", db_index=False

@@ -4,8 +4,10 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from vinculo.commerce.models.numbered import Numbered
+from vinculo.shell.history.tracking import under_history
 
 
+@under_history(whose=["customer"])
 class Purchase(Numbered, models.Model):
     """One document. Returns and cancellations have a negative amount.
 
@@ -61,6 +63,7 @@ class Purchase(Numbered, models.Model):
         return self.shown_number
 
 
+@under_history()
 class PurchaseLine(models.Model):
     purchase = models.ForeignKey(Purchase, models.CASCADE, related_name="lines")
     position = models.IntegerField()

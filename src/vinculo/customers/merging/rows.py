@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from vinculo.customers.merging.follower import CameSince, Pair, Trail
 from vinculo.customers.merging.stored import column, execute, put_back, rows, taken
+from vinculo.shell.audit.forgetting import MERGE, sign
 
 NEVER = "false"
 
@@ -144,6 +145,7 @@ class Rows:
         yield
         if self.append_only:
             execute("SELECT set_config('vinculo.merging', '', true)", {})
+            sign(MERGE)
 
     def _changing_hands(self, sql: str, params: dict[str, Any]) -> list[int]:
         with self._merging():

@@ -3,7 +3,10 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from vinculo.shell.history.tracking import under_history
 
+
+@under_history(added=True, whose=["customer"])
 class ContactPoint(models.Model):
     class Kind(models.TextChoices):
         PHONE = "phone", _("Telephone")
@@ -35,6 +38,7 @@ class ContactPoint(models.Model):
         return self.as_typed
 
 
+@under_history(added=True, whose=["customer"])
 class Address(models.Model):
     customer = models.ForeignKey("customers.Customer", models.CASCADE, related_name="addresses")
     as_typed = models.CharField(_("address"), max_length=400)

@@ -6,7 +6,10 @@ from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from vinculo.shell.history.tracking import under_history
 
+
+@under_history(without=["sort_name"])
 class Customer(models.Model):
     class Kind(models.TextChoices):
         PERSON = "person", _("Person")
@@ -70,3 +73,11 @@ class Customer(models.Model):
     def initials(self) -> str:
         words = (f"{self.given_names[:1]} {self.surnames[:1]}").split() or self.name.split()
         return "".join(word[0] for word in words[:2]).upper()
+
+
+@under_history(added=True, whose=["customer"])
+class CustomerTag(Customer.tags.through):  # type: ignore[misc, name-defined]
+    """Which customer has which tag: the same rows, under a name that history knows."""
+
+    class Meta:
+        proxy = True

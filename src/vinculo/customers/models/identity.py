@@ -3,7 +3,10 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from vinculo.shell.history.tracking import under_history
 
+
+@under_history(added=True, whose=["customer"])
 class IdentityDocument(models.Model):
     customer = models.ForeignKey("customers.Customer", models.CASCADE, related_name="documents")
     kind = models.CharField(_("document"), max_length=12)
@@ -24,6 +27,7 @@ class IdentityDocument(models.Model):
         return f"{self.kind} {self.as_typed}"
 
 
+@under_history(added=True, whose=["customer"])
 class ExternalId(models.Model):
     customer = models.ForeignKey("customers.Customer", models.CASCADE, related_name="external_ids")
     source = models.CharField(max_length=60)

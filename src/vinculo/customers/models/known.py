@@ -4,6 +4,8 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from vinculo.shell.history.tracking import under_history
+
 
 class Tag(models.Model):
     name = models.CharField(_("tag"), max_length=60, unique=True)
@@ -12,6 +14,7 @@ class Tag(models.Model):
         return self.name
 
 
+@under_history(added=True, whose=["customer", "other"])
 class Relationship(models.Model):
     """`customer` <kind> `other`: Ana WORKS_AT Panadería La Espiga."""
 
@@ -40,6 +43,7 @@ class Relationship(models.Model):
         return f"{self.customer} {self.kind} {self.other}"
 
 
+@under_history(added=True, whose=["customer"])
 class Remark(models.Model):
     """The merchant's memory (R3): how they pay, what they prefer, how to greet them."""
 

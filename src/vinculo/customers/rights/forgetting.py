@@ -35,16 +35,18 @@ from vinculo.customers.permission.evidence import path_of
 from vinculo.customers.rights.files import drop_files
 from vinculo.customers.search import index_customers
 from vinculo.lib.text import fold, sort_key, words
+from vinculo.shell.audit.forgetting import ERASURE, forgetting
 from vinculo.shell.custom.values import forget_references
+from vinculo.shell.history.forgetting import forget_rows
 from vinculo.shell.personal_data import Forgotten
 
 # Where people write as they like, about anybody.
 FREE = (
     ("customers_remark", "text"),
     ("customers_relationship", "note"),
+    ("customers_ownvalue", "text"),
     ("customers_contactpoint", "label"),
     ("customers_rightsrequest", "asked"),
-    ("customers_ownvalue", "text"),
     ("customers_rightsintake", "known_by"),
     ("customers_rightsstep", "text"),
     ("customers_rightsanswer", "text"),
@@ -66,11 +68,14 @@ def forget(who: Forgotten) -> Mapping[str, int]:
     CleansingChange.objects.filter(customer_id=customer.pk).update(before={}, after={})
     DuplicatePair.objects.filter(Q(left=customer) | Q(right=customer)).delete()
     counts["consents"] = _blank_consents(customer)
+    counts["own_data"] += forget_references(OwnValue, "customer", [customer.pk])
     counts["taught"] = TaughtMeaning.objects.filter(pk__in=known).delete()[0]
     counts["elsewhere"] = sum(who.blank_column(table, column) for table, column in FREE)
-    counts["own_data"] += forget_references(OwnValue, "customer", [customer.pk])
     _blank_desk(customer)
     _blank_record(customer, who)
+    counts["earlier_states"] = forget_rows(
+        Customer, sorted({customer.pk, *(customer.absorbed_ids or ())})
+    )
     return counts
 
 
@@ -80,12 +85,12 @@ _GONE = {
     "addresses": Address,
     "codes": ExternalId,
     "remarks": Remark,
+    "own_data": OwnValue,
     "place": RecipientPlace,
 }
 
 
 def _delete(model: type, who: Forgotten) -> int:
-    "own_data": OwnValue,
     count, _by_model = model.objects.filter(  # type: ignore[attr-defined]
         customer_id=who.customer_id
     ).delete()
@@ -118,13 +123,11 @@ def _blank_consents(customer: Customer) -> int:
     kept = list(ConsentEvidence.objects.filter(
         pk__in=ConsentRecord.objects.filter(customer=customer).values("evidence_id")
     ))  # fmt: skip
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT set_config('vinculo.forgetting', 'on', true)")
+    with forgetting(ERASURE):
         count = ConsentRecord.objects.filter(customer=customer).update(
             contact="", source_detail="", ip=None, user_agent=""
         )
         ConsentEvidence.objects.filter(pk__in=[one.pk for one in kept]).update(file_name="")
-        cursor.execute("SELECT set_config('vinculo.forgetting', '', true)")
     for evidence in kept:
         path_of(evidence).unlink(missing_ok=True)
     return count

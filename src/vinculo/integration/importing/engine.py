@@ -33,6 +33,7 @@ from vinculo.integration.importing.staging import stage
 from vinculo.integration.models import Import
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import Company
+from vinculo.shell.history.context import IMPORT, acting
 
 KINDS: dict[str, ModuleType] = {
     Import.Kind.CUSTOMERS: customers,
@@ -157,6 +158,7 @@ def _write_all(run: Run) -> None:
         with transaction.atomic(), _memory():
             # What a power cut takes back it takes back with the position; the end waits for all.
             execute("SET LOCAL synchronous_commit = off")
+            acting(run.by, IMPORT, importing=job.pk)
             kind.write(run, first, last)
             job.position = last + 1
             job.keep()

@@ -19,6 +19,8 @@ from vinculo.integration.importing.problem import CannotImport
 from vinculo.integration.models import Import
 from vinculo.interactions import counting
 from vinculo.shell.accounts.actor import Actor
+from vinculo.shell.history.context import IMPORT_UNDONE, acting
+from vinculo.shell.history.quiet import no_history
 
 PRODUCT_COLUMNS = ("name", "category_id", "unit_cost", "unit_price", "is_active")
 SHOWN = 20
@@ -32,7 +34,7 @@ def undo(job: Import, by: Actor) -> dict[str, Any]:
             raise CannotImport(_("This import has not been written; there is nothing to undo."))
         _refuse_if_built_upon(job)
         report = dict(job.undo_report) if job.status == Import.Status.UNDONE else _nothing()
-        report["put_back"] += _put_back(job, report)
+        report["put_back"] += _put_back(job, report, by)
         report["deleted"] += undoing_purchases.delete(job, by)
         report["deleted"] += _delete_interactions(job)
         deleted, kept = undoing_customers.delete(job)
@@ -63,19 +65,20 @@ def _refuse_if_built_upon(job: Import) -> None:
         )
 
 
-def _put_back(job: Import, report: dict[str, Any]) -> int:
+def _put_back(job: Import, report: dict[str, Any], by: Actor) -> int:
     """Records that were there before; those changed again keep what was changed."""
     total = 0
     with transaction.atomic():
+        acting(by, IMPORT_UNDONE, importing=job.pk)
         counting.forget(CHANGED_CONTACTS, job=job.pk)
         total += undoing_purchases.put_back(job, report["changed_later"])
         tables = (
             ("product", _("product"), "commerce_product", PRODUCT_COLUMNS),
             ("customer", _("customer"), "customers_customer", undoing_customers.COLUMNS),
+            (own.CHANGED, _("data of our own"), own.TABLE, own.COLUMNS),
             ("interaction", _("contact"), "interactions_interaction", INTERACTION_COLUMNS),
         )
         for kind, word, table, columns in tables:
-            (own.CHANGED, _("data of our own"), own.TABLE, own.COLUMNS),
             again = rows(changed_later(job.pk, kind, table, columns))
             report["changed_later"] += [f"{word} {pk}" for (pk,) in again[:SHOWN]]
             total += put_back(job.pk, kind, table, columns)
@@ -99,7 +102,7 @@ CHANGED_CONTACTS = (
 )
 
 
-@transaction.atomic
+@no_history()
 def _delete_interactions(job: Import) -> int:
     counting.forget("i.import_id = %(job)s", job=job.pk)
     return execute(

@@ -1,13 +1,15 @@
 """Undo what an import did to customers."""
 
-from django.db import transaction
 from django.utils.translation import gettext_lazy
 
 from vinculo.customers.models import Customer
-from vinculo.integration.importing.customers import own
 from vinculo.customers.search import index_customers
+from vinculo.integration.importing.customers import own
 from vinculo.integration.importing.database import execute, rows
 from vinculo.integration.models import Import
+from vinculo.shell.audit.forgetting import forgetting
+from vinculo.shell.history.context import IMPORT_UNDONE
+from vinculo.shell.history.quiet import no_history
 
 COLUMNS = (
     "name", "given_names", "surnames", "kind", "sort_name", "since_on", "birth_on", "industry",
@@ -87,7 +89,7 @@ def delete(job: Import) -> tuple[int, list[str]]:
     free = [pk for pk, _name, reason in found if not reason]
     for start in range(0, len(free), PART):
         part = free[start : start + PART]
-        with transaction.atomic():
+        with no_history(), forgetting(IMPORT_UNDONE):
             Customer.objects.filter(pk__in=part).delete()
     return len(free), kept
 
@@ -101,9 +103,9 @@ def delete_brought(job: Import) -> None:
             " AND x.import_id = %(job)s AND c.import_id IS DISTINCT FROM %(job)s",
             parameters,
         )
+    own.delete_brought(job.pk)
     for kind, table in (("remark", "customers_remark"), ("tag", "customers_customer_tags")):
         execute(
-    own.delete_brought(job.pk)
             f"DELETE FROM {table} WHERE id IN (SELECT record_id FROM integration_importchange"
             " WHERE importing_id = %(job)s AND record_kind = %(kind)s)",
             parameters | {"kind": kind},

@@ -12,6 +12,7 @@ from vinculo.shell.bulk.models import BulkItem, BulkRun
 from vinculo.shell.bulk.registry import actions
 from vinculo.shell.bulk.target import changeable, meant, write_down
 from vinculo.shell.columns.registry import lists
+from vinculo.shell.history.context import BULK, acting
 from vinculo.shell.work.models import LongJob
 from vinculo.shell.work.working import Report
 
@@ -71,6 +72,7 @@ def _do_some(run: BulkRun, by: Actor) -> int:
     ids = [item.record_id for item in items]
     readable = arranged.numbered(ids, run.asked_by)
     may = changeable(readable, arranged, run.asked_by, action.needs).order_by()
+    acting(by, BULK, run=run.pk)
     outcomes = action.do(sorted(may.values_list("pk", flat=True)), run.values, by)
     for item in items:
         outcome = outcomes.get(item.record_id)
@@ -89,6 +91,7 @@ def _undo_some(run: BulkRun, by: Actor) -> int:
     if not items:
         return 0
     was = {item.record_id: Done(item.before, item.after) for item in items}
+    acting(by, BULK, run=run.pk)
     put_back = _action(run).undo(was, by)
     for item in items:
         is_back = item.record_id in put_back

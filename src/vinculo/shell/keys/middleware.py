@@ -14,6 +14,7 @@ from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
 from vinculo.shell.accounts.sessions import SessionStore
+from vinculo.shell.history.context import API, all_through
 from vinculo.shell.keys.knowing import Known, TooOften, known_by
 from vinculo.shell.keys.once import HEADER, LONGEST, AskedOtherwise, once
 from vinculo.shell.keys.problem import problem
@@ -48,7 +49,11 @@ class by_key:  # noqa: N801  a middleware is named as a function in the settings
                 return _of_a_program(_too_often(known) if known else _unknown())
         known.person.language = _language(request, known.person.language)
         request.user, request.api_key = known.person, known.key  # type: ignore[attr-defined]
-        response = self._answered(request, known)
+        if request.method in ("GET", "HEAD"):
+            response = self._answered(request, known)
+        else:
+            with all_through(API):
+                response = self._answered(request, known)
         response["RateLimit-Remaining"] = str(known.left)
         return _of_a_program(response)
 

@@ -6,6 +6,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from vinculo.shell.accounts.models import Team
+from vinculo.shell.history.tracking import under_history
 
 
 class TaskQuerySet(models.QuerySet["Task"]):
@@ -16,6 +17,7 @@ class TaskQuerySet(models.QuerySet["Task"]):
         return self.filter(subject_kind=subject_kind, subject_id=subject_id)
 
 
+@under_history(without=["reminded_at"])
 class Task(models.Model):
     """Given to a person or to a team, of whom whoever comes first does it."""
 

@@ -75,7 +75,8 @@ def _point(point: Point, may: bool) -> Fact:
         notes = [_written(point.as_typed)]
     if point.label:
         name = f"{name}, {point.label}"
-    return Fact(_key("contact", point.pk, may), name, point.shown, point.href, tuple(notes))
+    key, past = _key("contact", point.pk, may), f"contact-{point.pk}"
+    return Fact(key, name, point.shown, point.href, tuple(notes), past=past)
 
 
 def _written(typed: str) -> Note:
@@ -87,7 +88,8 @@ def _document(document: Document, may: bool) -> Fact:
         note = Note(_("checked"), OK, "check", sr=True)
     else:
         note = Note(_("The number does not pass its check"), LATE, "circle-alert")
-    return Fact(_key("document", document.pk, may), document.name, document.shown, "", (note,))
+    key, past = _key("document", document.pk, may), f"document-{document.pk}"
+    return Fact(key, document.name, document.shown, "", (note,), past=past)
 
 
 def _place(place: Place, may: bool) -> Fact:
@@ -96,12 +98,14 @@ def _place(place: Place, may: bool) -> Fact:
     differs = place.canonical and place.canonical != place.as_typed
     notes = (_written(place.as_typed),) if differs else ()
     text = "\n".join(filter(None, said))
-    return Fact(_key("address", place.pk, may), _("Address"), text, "", notes)
+    key, past = _key("address", place.pk, may), f"address-{place.pk}"
+    return Fact(key, _("Address"), text, "", notes, past=past)
 
 
 def _known(remark: Known, may: bool) -> Fact:
     notes = (Note(_("Pinned on top"), "", "pin"),) if remark.is_pinned else ()
-    return Fact(_key("remark", remark.pk, may), remark.topic, remark.text, "", notes)
+    key, past = _key("remark", remark.pk, may), f"remark-{remark.pk}"
+    return Fact(key, remark.topic, remark.text, "", notes, past=past)
 
 
 def _master(customer: Customer, who: Who, viewer: User, may: bool) -> Iterator[Fact]:
@@ -110,10 +114,10 @@ def _master(customer: Customer, who: Who, viewer: User, may: bool) -> Iterator[F
 
     def fact(key: str, name: str, text: str, may_write: bool = may) -> Iterator[Fact]:
         if text or may_write:
-            yield Fact(key if may_write else "", name, text)
+            yield Fact(key if may_write else "", name, text, past=key)
 
     if may:
-        yield Fact("name", _("Name"), customer.name)
+        yield Fact("name", _("Name"), customer.name, past="name")
     yield from fact("city", _("City"), customer.city)
     yield from fact("industry", _("Trade"), customer.industry)
     since = format_date(customer.since_on, style, "long") if customer.since_on else ""

@@ -18,6 +18,7 @@ from vinculo.customers.search import index_customers
 from vinculo.runtime.problem import Problem
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.activity.models import Activity
+from vinculo.shell.history.context import CLEANSING, acting
 from vinculo.shell.work.models import LongJob
 from vinculo.shell.work.working import Report
 
@@ -116,6 +117,7 @@ def _move(run: CleansingRun, operation: Operation, by: Actor, ids: list[int], un
             for column in operation.columns
         ),
     )  # fmt: skip
+    acting(by, CLEANSING, run=run.pk)
     success = Change.UNDONE if undone else Change.APPLIED
     with connection.cursor() as cursor:
         cursor.execute(

@@ -6,9 +6,11 @@ from zoneinfo import ZoneInfo
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from vinculo.shell.history.tracking import under_history
 from vinculo.shell.kept import kept
 
 
+@under_history()
 class Company(models.Model):
     name = models.CharField(_("company name"), max_length=200)
     tax_id = models.CharField(_("tax number"), max_length=40, blank=True)

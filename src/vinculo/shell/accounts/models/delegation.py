@@ -7,9 +7,11 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from vinculo.shell.accounts.models.person import User
+from vinculo.shell.history.tracking import under_history
 from vinculo.shell.kept import kept
 
 
+@under_history(added=True)
 class Delegation(models.Model):
     """From the first day to the last, both included, by the company's calendar.
 

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from vinculo.shell.history.tracking import under_history
 from vinculo.shell.kept import kept
 
 
@@ -15,6 +16,7 @@ class FieldAccess(models.TextChoices):
     WRITE = "write", _("sees and changes it")
 
 
+@under_history(added=True)
 class FieldLimit(models.Model):
     """One field, as `restrictable.py` names it, for one role; no row means no limit."""
 

@@ -7,8 +7,10 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from vinculo.shell.accounts.models.own_role import job_of, role_name
+from vinculo.shell.history.tracking import under_history
 
 
+@under_history(added=True)
 class Team(models.Model):
     name = models.CharField(_("team"), max_length=100, unique=True)
     parent = models.ForeignKey(
@@ -31,6 +33,7 @@ class People(BaseUserManager["User"]):
         return person
 
 
+@under_history(added=True, only=["id", "email", "full_name", "role", "team", "is_active"])
 class User(AbstractBaseUser):
     class Theme(models.TextChoices):
         AUTO = "auto", _("As the device")

@@ -7,6 +7,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from vinculo.shell.history.tracking import under_history
 from vinculo.shell.kept import kept
 
 
@@ -29,6 +30,7 @@ class Scope(models.TextChoices):
     ALL = "all", _("everything")
 
 
+@under_history(added=True)
 class RoleScope(models.Model):
     """How far a role reaches in an area ("customers.read"); no row means nothing."""
 

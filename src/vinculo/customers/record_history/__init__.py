@@ -1,0 +1,1 @@
+"""Who changed what of a customer's record, and taking the last change back."""

@@ -18,10 +18,7 @@ WORDS = {
 
 
 class FilingForm(forms.Form):
-    right = forms.ChoiceField(
-        label=gettext_lazy("What do you want?"), choices=list(WORDS.items()),
-        widget=forms.RadioSelect,
-    )  # fmt: skip
+    right = forms.ChoiceField(label=gettext_lazy("What do you want?"), choices=list(WORDS.items()))
     applicant = forms.CharField(label=gettext_lazy("Your whole name"), max_length=200)
     known_by = forms.CharField(
         label=gettext_lazy("Your document, e-mail or telephone"), max_length=254

@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from vinculo.customers.duplicates.engine.model import Model
 from vinculo.customers.duplicates.engine.preparing import RARITIES
+from vinculo.customers.duplicates.engine.threshold import Curve
 from vinculo.customers.models import DuplicateModel
 
 if TYPE_CHECKING:
@@ -35,14 +36,21 @@ def common_values(con: "duckdb.DuckDBPyConnection") -> Common:
     return found
 
 
-def keep(model: Model, common: Common, customers: int) -> None:
+def keep(model: Model, common: Common, customers: int, curve: Curve) -> None:
     DuplicateModel.objects.update_or_create(
         pk=1,
         defaults={
             "weights": model.as_json(), "common": common, "customers": customers,
+            "curve": curve.as_json(),
             "learnt_at": timezone.now(),
         },
     )  # fmt: skip
+
+
+def last_curve() -> Curve | None:
+    """What the last scan expects of each threshold; None before the first."""
+    kept = DuplicateModel.objects.filter(pk=1).values_list("curve", flat=True).first()
+    return Curve.from_json(kept) if kept else None
 
 
 def learnt() -> tuple[Model, Common]:

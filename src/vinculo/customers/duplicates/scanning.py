@@ -70,7 +70,7 @@ def scan(report: Report = unheard) -> dict[str, Any]:
         before = DuplicatePair.objects.count()
         with transaction.atomic():
             if found.compared:
-                keep(found.model, common_values(con), customers)
+                keep(found.model, common_values(con), customers, found.curve)
             written = _keep_pairs(con, found, at, report)
             gone, _each = DuplicatePair.objects.filter(
                 verdict="", found_by=DuplicatePair.FoundBy.SCAN, found_at__lt=at

@@ -79,11 +79,13 @@ class DuplicateModel(models.Model):
     """What the last scan learnt: how much each agreement says, and what many customers share.
 
     `weights` is `engine.model.Model`; `common` holds, by key, how many customers have any and the
-    values that many have, each with its share. Without a row, what was learnt beforehand counts.
+    values that many have, each with its share. `curve` is `engine.threshold.Curve`: what to expect
+    of each threshold. Without a row, what was learnt beforehand counts.
     """
 
     weights = models.JSONField()
     common = models.JSONField()
+    curve = models.JSONField(default=list)
     customers = models.BigIntegerField()
     learnt_at = models.DateTimeField()
 

@@ -10,8 +10,13 @@ from vinculo.shell.accounts.field_limits import FieldLimits
 from vinculo.shell.accounts.restrictable import BIRTH, CONTACTS, DOCUMENTS
 
 # A field of the evidence -> the field of the record that a role may not see.
-LIMITED = {"document": DOCUMENTS, "phone": CONTACTS, "email": CONTACTS, "email_of_name": CONTACTS,
-           "birth": BIRTH}
+LIMITED = {
+    "document": DOCUMENTS,
+    "phone": CONTACTS,
+    "email": CONTACTS,
+    "email_of_name": CONTACTS,
+    "birth": BIRTH,
+}
 HEAVIEST = 14.0  # bits: at that weight the bar is full
 
 

@@ -10,6 +10,7 @@ from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from vinculo.customers.duplicates.learnt import last_curve
 from vinculo.customers.merging.follower import MergeRefused
 from vinculo.customers.merging.sides import sides_of, worth_of
 from vinculo.customers.merging.survivorship import survivor
@@ -28,11 +29,15 @@ THRESHOLDS = (0.999, 0.995, 0.99, 0.98, 0.95, 0.9)
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """What merging all pairs from a certainty on would do: of so many, so many wrongly."""
+    """What merging all pairs from a certainty on would do: of so many, so many wrongly.
+
+    `found` is the share of all duplicates that the last scan expects from there on, if any scanned.
+    """
 
     threshold: float
     pairs: int
     wrong: float
+    found: float | None = None
 
     @property
     def share(self) -> float:
@@ -40,14 +45,18 @@ class Expected:
 
 
 def expected(user: User, threshold: float) -> Expected:
-    """By the pairs' own certainty: of a hundred at 99 %, one is wrong."""
+    """By the curve of the last scan, and never less than the pairs' own certainty leaves open:
+    where the surest are merged already, those that are left are worse than the scan's."""
     found = (
         pairs_for(user)
         .filter(verdict="", probability__gte=threshold)
         .aggregate(pairs=Count("pk"), certainty=Avg("probability"))
     )
-    pairs = found["pairs"]
-    return Expected(threshold, pairs, pairs * (1 - (found["certainty"] or 1)))
+    pairs, open_share = found["pairs"], 1 - (found["certainty"] or 1)
+    if (curve := last_curve()) is None:
+        return Expected(threshold, pairs, pairs * open_share)
+    line = curve.at(threshold)
+    return Expected(threshold, pairs, pairs * max(line.error, open_share), 1 - line.missed)
 
 
 def run_for(user: User, pk: int) -> MergeRun:

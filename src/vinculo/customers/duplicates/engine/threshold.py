@@ -4,6 +4,7 @@ A probability that is right says by itself how many pairs above a line are expec
 and how many below are missed; no pair needs to be marked by anybody.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -53,6 +54,17 @@ class Curve:
         pairs, right = self.pairs[above - 1], self.matches[above - 1]
         total = self.matches[-1] or 1.0
         return Line(threshold, int(pairs), float(1 - right / pairs), float(1 - right / total))
+
+    def as_json(self) -> list[list[float]]:
+        """[edge, pairs, matches] down to what is kept for a person to see, and the last."""
+        rows = zip(self.edges.tolist(), self.pairs.tolist(), self.matches.tolist(), strict=True)
+        told = [[round(edge, 3), pairs, round(matches, 3)] for edge, pairs, matches in rows]
+        return [row for row in told if row[0] >= LEAST] + told[-1:]
+
+    @classmethod
+    def from_json(cls, kept: Sequence[Sequence[float]]) -> "Curve":
+        edges, pairs, matches = np.array(kept, float).reshape(-1, 3).T
+        return cls(edges, pairs, matches)
 
     def best(self) -> Line:
         """The line with the highest expected F1: half of that F1 (Lipton and others 2014)."""

@@ -3,11 +3,20 @@
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
 from tests.world import World
 from vinculo.customers import recording
 from vinculo.customers.jobs import merge_in_bulk, undo_bulk
-from vinculo.customers.models import Blocking, Customer, DuplicatePair, Merge, MergeRules, MergeRun
+from vinculo.customers.models import (
+    Blocking,
+    Customer,
+    DuplicateModel,
+    DuplicatePair,
+    Merge,
+    MergeRules,
+    MergeRun,
+)
 from vinculo.customers.stewarding.runs import expected
 from vinculo.customers.stewarding.tests.test_queue import found, inside, record
 from vinculo.shell.models import LongJob
@@ -40,6 +49,21 @@ def test_the_error_is_what_the_pairs_leave_open(world: World, pairs: list[Duplic
     told = expected(world.patricia, 0.95)
     assert told.pairs == 3
     assert told.wrong == pytest.approx(0.001 + 0.03 + 0.04)
+
+
+def test_the_error_is_what_the_last_scan_expects(
+    world: World, patricia: Client, pairs: list[DuplicatePair]
+) -> None:
+    curve = [[0.999, 50, 49.9], [0.95, 100, 90], [0.9, 120, 100], [0.05, 300, 120]]
+    DuplicateModel.objects.create(
+        pk=1, weights={}, common={}, curve=curve, customers=9, learnt_at=timezone.now()
+    )
+    told = expected(world.patricia, 0.95)
+    assert (told.pairs, told.wrong) == (3, pytest.approx(3 * 10 / 100))
+    assert told.found == pytest.approx(90 / 120)
+    left_over = expected(world.patricia, 0.999)
+    assert left_over.share == pytest.approx(max(0.1 / 50, 0.001))
+    assert "75" in patricia.get(reverse("duplicate_bulk")).content.decode()
 
 
 def test_nothing_begins_before_a_certainty_was_set(

@@ -47,6 +47,7 @@ SHEETS = (
     "todo",
     "week",
     "notice",
+    "news",
     "matrix",
     "chart",
     "steps",
@@ -55,8 +56,8 @@ SHEETS = (
     "palette",
     "help",
     "design",
-    "door",
     "custom",
+    "door",
     "signin",
     # states
     "phone",

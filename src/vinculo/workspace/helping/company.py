@@ -120,4 +120,36 @@ TOPICS = (
         ("company*", "signin_policy", "demo_*"),
         _("settings currency country sign in policy demo"),
     ),
+    Topic(
+        "datos-propios",
+        _("Data of your own"),
+        "list-plus",
+        _(
+            "Fields and lists that your company needs and nobody else: written, shown, filtered,"
+            " imported and searched like the others."
+        ),
+        (
+            _(
+                "Say whether it is a text, a number, a day or a choice; for whom it must be filled in."
+            ),
+            _("What is no longer used is archived: nothing that was written goes."),
+        ),
+        ("own_*",),
+        _("custom fields lists choices"),
+    ),
+    Topic(
+        "ajustes-en-un-archivo",
+        _("Settings as one file"),
+        "file-cog",
+        _(
+            "Everything that was set here, in a file: to keep, to compare, to take to another house."
+        ),
+        (
+            _(
+                "Before a file is applied it shows what would change; every version can be gone back to."
+            ),
+        ),
+        ("settings_*",),
+        _("export apply versions settings"),
+    ),
 )

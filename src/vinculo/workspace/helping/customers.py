@@ -114,7 +114,7 @@ TOPICS = (
                 " a colleague before it is needed."
             ),
         ),
-        ("customer_household", "customer_companies", "one_person*"),
+        ("customer_household", "customer_companies", "one_person*", "group_*"),
         _("family firm branches relationship introduction"),
     ),
     Topic(

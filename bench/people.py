@@ -109,7 +109,7 @@ class Person(threading.Thread):
         if page.status == 404:  # readable, but not theirs to change
             return
         self.times.note("edit", self.browser, page)
-        fields = self.browser.fields_of(page)
+        fields = self.browser.fields_of(page, path)
         time.sleep(self.chance.uniform(*self.think) / 2)
         fields["industry"] = self.chance.choice(["Ferretería", "Textiles", "Alimentos", "Salud"])
         saved = self.browser.send(path, fields)

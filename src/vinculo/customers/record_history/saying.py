@@ -14,7 +14,7 @@ from vinculo.customers.record_history.tables import FOLLOWS, HELD, KINDS, RECORD
 from vinculo.lib.money import format_date
 from vinculo.lib.phones import format_national
 from vinculo.shell.accounts.models import Team, User
-from vinculo.shell.history.reading import DELETE, INSERT, Change
+from vinculo.shell.history.reading import DELETE, INSERT, UPDATE, Change
 from vinculo.shell.history.saying import through
 from vinculo.shell.ui.convention import current_style
 
@@ -25,6 +25,7 @@ CHOICES: Mapping[tuple[str, str], Any] = {
     ("remark", "topic"): Remark.Topic,
     ("relationship", "kind"): Relationship.Kind,
 }
+TITLED = {("contact", "kind")}
 MODELS: Mapping[str, type[Any]] = {"owner_id": User, "team_id": Team, "tag_id": Tag}
 
 
@@ -87,7 +88,7 @@ class Names:
         if column in MODELS or column in ("other_id", "customer_id"):
             return self.known.get((column, value)) or _("no longer here")
         if choices := CHOICES.get((kind, column)):
-            return dict(choices.choices).get(value, str(value))
+            return str(dict(choices.choices).get(value, value))
         if isinstance(value, bool):
             return _("yes") if value else _("no")
         if column.endswith("_on"):
@@ -99,6 +100,9 @@ class Names:
 
 def told(one: Change, names: Names) -> Told:
     columns = [name for name in one.columns if FOLLOWS.get((one.kind, name)) not in one.columns]
+    if one.deed != UPDATE:  # the title says its kind, and what is not so needs no words
+        row = one.became or one.was
+        columns = [name for name in columns if row.get(name) and (one.kind, name) not in TITLED]
     values = [
         Value(
             _label(one.kind, name),
@@ -123,7 +127,7 @@ def _title(one: Change, values: Sequence[Value]) -> str:
     row = one.became or one.was
     name = str(KINDS[one.kind])
     if one.kind == "contact":
-        name = str(dict(ContactPoint.Kind.choices).get(row.get("kind"), name))
+        name = str(dict(ContactPoint.Kind.choices).get(row.get("kind", ""), name))
     if one.deed == INSERT:
         return _("%(what)s: added") % {"what": name}
     if one.deed == DELETE:

@@ -49,14 +49,13 @@ def forget_subjects(kind: str, ids: Sequence[int]) -> int:
 
 def blank(who: Forgotten) -> int:
     """Wherever else the person is named."""
-    return sum(
-        who.blank_column(past._meta.db_table, field.column)
-        for past in pasts()
-        for field in past._meta.concrete_fields
-        if isinstance(field, models.CharField | models.TextField)
-        and not field.name.startswith("pgh_")
-        and (field.max_length or 1000) > 30
-    )
+    count = 0
+    for past in pasts():
+        for field in past._meta.concrete_fields:
+            is_text = isinstance(field, models.CharField | models.TextField)
+            if is_text and not field.name.startswith("pgh_") and (field.max_length or 1000) > 30:
+                count += who.blank_column(past._meta.db_table, field.column)
+    return count
 
 
 def _delete(table: str, keys: Sequence[str], ids: Sequence[int]) -> int:

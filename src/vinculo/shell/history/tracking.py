@@ -26,7 +26,7 @@ UNLESS_QUIET = (
 
 
 class _Event(Event):  # type: ignore[misc]
-    def get_func(self, model: type[Model]) -> Any:
+    def get_func(self, model: Any) -> Any:
         written = super().get_func(model)
         return pgtrigger.Func(f"{UNLESS_QUIET} {written.func}")
 

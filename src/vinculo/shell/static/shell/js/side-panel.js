@@ -37,6 +37,12 @@ document.addEventListener("htmx:beforeRequest", (event) => {
   if (link && layers(link.getAttribute("href")) > layers(here)) pushes += 1;
 });
 
+// At once: somebody may be on the way down before the panel has come to rest.
+document.addEventListener("htmx:pushedIntoHistory", () => {
+  const now = location.pathname + location.search;
+  if (now !== here) [before, here] = [here, now];
+});
+
 document.addEventListener("htmx:afterSettle", (event) => {
   if (event.detail.target?.id !== "panel" && event.detail.elt?.id !== "panel") {
     if (event.detail.target?.id === "found") lists.clear(), panels.clear();

@@ -18,6 +18,7 @@ SECTIONS = {
     "pages": "bench.pages",
     "people": "bench.people",
     "permission": "bench.permission",
+    "scores": "bench.scores",
     "search": "bench.search",
     "vitals": "bench.vitals",
 }

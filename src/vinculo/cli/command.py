@@ -27,6 +27,7 @@ from vinculo.cli import (
     normalise,
     quality,
     running,
+    scoring,
 )
 from vinculo.cli.usage import speak_our_language
 from vinculo.runtime.datadir import DataDir, default_data_dir
@@ -39,6 +40,7 @@ from vinculo.runtime.words import gettext as _
 DISK_FULL, GOING_AWAY = "53100", "57P"  # PostgreSQL's numbers
 FAMILIES = (
     running, keeping, bringing, asking, measuring, normalise, duplicates, quality, lifetime, audit,
+    scoring,
 )  # fmt: skip
 Answer = dict[str, Any] | list[Any] | None
 

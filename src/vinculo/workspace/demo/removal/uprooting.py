@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from django.db import connection, transaction
 
+from vinculo.shell.audit.forgetting import EXAMPLE, forgetting
+from vinculo.shell.audit.source import sources
+
 _KEYS = """
 SELECT child.relname, column_.attname, column_.attnotnull, parent.relname
   FROM pg_constraint key
@@ -75,13 +78,15 @@ class Roots:
 @contextmanager
 def uprooting() -> Iterator[None]:
     """One transaction in which also what is otherwise only added to may go, and of which no
-    history is kept: it was never true."""
-    tables = [name for (name,) in rows(_ONLY_ADDED)]
-    with transaction.atomic():
+    history is kept: it was never true. What was sealed is signed for, so that the chain stands."""
+    tables = [str(name) for (name,) in rows(_ONLY_ADDED)]
+    with transaction.atomic(), forgetting(EXAMPLE):
         run("SET LOCAL vinculo.history = 'off'")
         run("SET CONSTRAINTS ALL IMMEDIATE")  # a table with checks to come cannot be altered
         for table in tables:
             run(f"ALTER TABLE {table} DISABLE TRIGGER USER")
+            if table in sources():
+                run(f"ALTER TABLE {table} ENABLE TRIGGER {table}_audit_out")
         run("SET CONSTRAINTS ALL DEFERRED")
         yield
         run("SET CONSTRAINTS ALL IMMEDIATE")

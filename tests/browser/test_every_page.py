@@ -52,11 +52,16 @@ NOT_PAGES = {
     "import_doubt", "import_doubt_again", "import_doubts_of", "rights_filed", "rights_filed_code",
     "rights_request", "rights_file",  # nobody has asked for anything in the demo
 }  # fmt: skip
-AXE = {
+Rules = dict[str, Any]
+AXE: Rules = {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
     "resultTypes": ["violations"],
 }
-CONTRAST = {"runOnly": ["color-contrast"], "resultTypes": ["violations"]}  # it differs by theme
+NO_COLOURS: Rules = {"rules": {"color-contrast": {"enabled": False}}}
+CONTRAST: Rules = {
+    "runOnly": ["color-contrast"],
+    "resultTypes": ["violations"],
+}  # it differs by theme
 LONG = (
     "Comercializadora Internacional de Alimentos y Bebidas Tradicionales de los Llanos "
     "Orientales y la Amazonía Colombiana S.A.S. en Reorganización"
@@ -131,11 +136,12 @@ def opens(page: Page, address: str) -> bool:
 @dataclass(frozen=True)
 class Look:
     """`widths` from the one a page is opened at; axe reads the page by `rules` at each of them, in
-    the theme it was opened in, and its colours in the other theme at the last."""
+    the theme it was opened in, and its colours in the other theme at the last. What a width does
+    not change is asked at the first alone."""
 
     widths: tuple[int, ...]
     theme: str
-    rules: dict[str, list[str]]
+    rules: Rules
 
     @property
     def other_theme(self) -> str:
@@ -178,7 +184,8 @@ def wrong_with(page: Page, path: str, look: Look) -> list[str]:
             page.set_viewport_size({"width": width, "height": height})
         wide = page.evaluate("document.documentElement.scrollWidth") - width
         found += [f"{path} is {wide} px wider than {width} px"] if wide > 0 else []
-        found += bad_at(page, f"{path} at {width} px, {look.theme}", look.rules)
+        rules = look.rules if width == look.widths[0] else look.rules | NO_COLOURS
+        found += bad_at(page, f"{path} at {width} px, {look.theme}", rules)
     page.emulate_media(color_scheme=look.other_theme)  # type: ignore[arg-type]
     found += bad_at(page, f"{path} at {width} px, {look.other_theme}", CONTRAST)
     page.emulate_media(color_scheme=look.theme)  # type: ignore[arg-type]
@@ -193,7 +200,7 @@ ASK = """async (rules) => (await axe.run(document, rules)).violations.map(
 )"""
 
 
-def bad_at(page: Page, where: str, rules: dict[str, list[str]]) -> list[str]:
+def bad_at(page: Page, where: str, rules: Rules) -> list[str]:
     return [f"{where}: {told}" for told in page.evaluate(ASK, rules)]
 
 

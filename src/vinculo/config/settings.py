@@ -58,6 +58,7 @@ MIDDLEWARE = [
     "vinculo.config.health.answer_health",
     "django.middleware.security.SecurityMiddleware",
     "vinculo.shell.ui.assets.assets_first",
+    "vinculo.shell.ui.compressing.compressed_pages",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",

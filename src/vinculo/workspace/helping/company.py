@@ -130,7 +130,8 @@ TOPICS = (
         ),
         (
             _(
-                "Say whether it is a text, a number, a day or a choice; for whom it must be filled in."
+                "Say whether it is a text, a number, a day or a choice; for whom it must be "
+                "filled in."
             ),
             _("What is no longer used is archived: nothing that was written goes."),
         ),
@@ -142,11 +143,13 @@ TOPICS = (
         _("Settings as one file"),
         "file-cog",
         _(
-            "Everything that was set here, in a file: to keep, to compare, to take to another house."
+            "Everything that was set here, in a file: to keep, to compare, to take to another "
+            "house."
         ),
         (
             _(
-                "Before a file is applied it shows what would change; every version can be gone back to."
+                "Before a file is applied it shows what would change; every version can be gone "
+                "back to."
             ),
         ),
         ("settings_*",),

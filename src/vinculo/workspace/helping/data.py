@@ -83,7 +83,7 @@ TOPICS = (
             ),
             _("The copy of everything is made for you; what belongs to others is left out."),
         ),
-        ("rights_*",),
+        ("rights_*", "retention*"),
         _("privacy habeas data erase access request"),
     ),
     Topic(

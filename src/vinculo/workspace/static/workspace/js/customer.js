@@ -20,6 +20,7 @@ function begin() {
 }
 
 if (form) {
+  form.dataset.live = "";
   if (location.hash === "#quick") begin();
   else if (document.activeElement !== body) form.dataset.closed = "";
   body.addEventListener("focus", open);

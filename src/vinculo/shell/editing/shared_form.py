@@ -51,7 +51,7 @@ class SharedForm(forms.BaseForm):
             self.data = self.meeting.data
         super().full_clean()
         for name in self.meeting.clashes if self.meeting else ():
-            self.add_error(name, _("Somebody else changed it at the same time. Choose one."))
+            self.add_error(name, _("It changed while you were writing. Choose one."))
 
     def clash(self, name: str) -> Clash | None:
         return self.meeting.clashes.get(name) if self.meeting else None

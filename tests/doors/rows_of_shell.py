@@ -7,7 +7,7 @@ from tests.doors.door import Door
 from tests.doors.example import Example
 from vinculo.shell.accounts.permissions import PERMISSIONS
 from vinculo.shell.accounts.restrictable import RESTRICTABLE
-from vinculo.shell.models import Notice
+from vinculo.shell.models import Notice, SettingsVersion
 
 
 def _person(example: Example) -> list[int]:
@@ -186,6 +186,15 @@ ROWS: dict[str, Door] = {
     "own_field_new": Door(
         get={200: ADMINISTRATOR}, post={302: ADMINISTRATOR}, args=lambda example: ["customer"],
         data=lambda example: {"label": "Cupo", "kind": "text", "on_merge": "stays"},
+    ),
+    "settings_versions": Door(get={200: ADMINISTRATOR}),
+    "settings_file": Door(get={200: ADMINISTRATOR}),
+    "settings_apply": Door(
+        post={200: ADMINISTRATOR}, data=lambda example: {"text": '{"vinculo_settings": 1}'}
+    ),
+    "settings_version": Door(
+        get={200: ADMINISTRATOR}, post={302: ADMINISTRATOR},
+        args=lambda example: [SettingsVersion.objects.earliest("pk").pk],
     ),
     "own_field": Door(
         get={200: ADMINISTRATOR}, post={302: ADMINISTRATOR}, args=_own,

@@ -28,6 +28,7 @@ from vinculo.cli import (
     quality,
     running,
     scoring,
+    settings,
 )
 from vinculo.cli.usage import speak_our_language
 from vinculo.runtime.datadir import DataDir, default_data_dir
@@ -40,7 +41,7 @@ from vinculo.runtime.words import gettext as _
 DISK_FULL, GOING_AWAY = "53100", "57P"  # PostgreSQL's numbers
 FAMILIES = (
     running, keeping, bringing, asking, measuring, normalise, duplicates, quality, lifetime, audit,
-    scoring,
+    settings,
 )  # fmt: skip
 Answer = dict[str, Any] | list[Any] | None
 

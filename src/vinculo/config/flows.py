@@ -6,6 +6,7 @@ that transaction: neither lost nor early, and safe to run twice.
 
 from vinculo.analytics import reactions as analytics
 from vinculo.analytics import wording as analytics_wording
+from vinculo.analytics.events import PolicyChanged
 from vinculo.commerce import wording as commerce_wording
 from vinculo.commerce.events import PurchasesRecorded, PurchasesRemoved
 from vinculo.customers import notices as customers_notices
@@ -20,9 +21,11 @@ from vinculo.customers.events import (
     DetailAdded,
     DetailChanged,
     DetailRemoved,
+    MergeRulesChanged,
     RightsComingDue,
 )
 from vinculo.customers.quality import wording as quality_wording
+from vinculo.customers.quality.events import QualitySettingsChanged, StandardEnded, StandardSet
 from vinculo.customers.rights import notices as rights_notices
 from vinculo.integration.importing import doubts as import_doubts
 from vinculo.interactions import notices as interactions_notices
@@ -30,15 +33,24 @@ from vinculo.interactions import reactions as interactions
 from vinculo.interactions import wording as interactions_wording
 from vinculo.interactions.events import ContactCorrected, ContactLogged, ContactRemoved
 from vinculo.shell.accounts import wording as accounts_wording
-from vinculo.shell.accounts.events import PersonLeft, PersonReturned
+from vinculo.shell.accounts.events import (
+    CompanyChanged,
+    PersonLeft,
+    PersonReturned,
+    RoleChanged,
+    RoleMade,
+    RoleRemoved,
+)
 from vinculo.shell.activity.flow import Flows, Later, Now
 from vinculo.shell.activity.registry import Wording
 from vinculo.shell.bulk import wording as bulk_wording
 from vinculo.shell.bulk.events import DoneToMany
 from vinculo.shell.bulk.notices import concerned
 from vinculo.shell.custom import wording as custom_wording
+from vinculo.shell.custom.events import ChoicesChanged, FieldChanged, FieldMade, FieldRemoved
 from vinculo.shell.exporting import wording as exporting_wording
 from vinculo.shell.hours import wording as hours_wording
+from vinculo.shell.hours.events import HoursChanged
 from vinculo.shell.keys import wording as keys_wording
 from vinculo.shell.keys.events import KeyNearsItsEnd
 from vinculo.shell.keys.telling import key_names, whose_key
@@ -47,6 +59,7 @@ from vinculo.shell.notices.registry import Subject, Telling, Tellings
 from vinculo.shell.notices.topics import ACCESS, FOLLOWED, GIVEN, MENTIONS, REMINDERS, TASKS
 from vinculo.shell.planner import wording as planner_wording
 from vinculo.shell.planner.events import TaskCameDue, TaskGiven
+from vinculo.shell.settings_file.versions import keep_after
 from vinculo.shell.signin import wording as signin_wording
 from vinculo.shell.viewas import wording as viewas_wording
 from vinculo.shell.viewas.events import ViewAsBegan
@@ -58,7 +71,15 @@ from vinculo.workspace.handover import wording as handover_wording
 from vinculo.workspace.handover.events import WorkHanded
 
 FLOWS: Flows = {
+# What the company sets: each change of it is a version of the settings.
+_SET = (
+    CompanyChanged, RoleMade, RoleChanged, RoleRemoved, HoursChanged, FieldMade, FieldChanged,
+    FieldRemoved, ChoicesChanged, QualitySettingsChanged, StandardSet, StandardEnded,
+    MergeRulesChanged, PolicyChanged,
+)  # fmt: skip
+
     CustomerRegistered: (Later(duplicates.compare_new),),
+    **{event: (Now(keep_after),) for event in _SET},
     CustomerChanged: (Later(duplicates.compare_changed),),
     DetailAdded: (Later(duplicates.compare_changed),),
     DetailChanged: (Later(duplicates.compare_changed),),

@@ -14,6 +14,7 @@ from vinculo.shell.planner.models import Task
 from vinculo.shell.saved_views.models import SavedView, ViewPlace
 from vinculo.shell.search.models import RecentRecord, SearchEntry
 from vinculo.shell.signin.models import OpenSession, SignInPolicy
+from vinculo.shell.settings_file.models import SettingsVersion
 from vinculo.shell.signin.oidc.models import Identity, IdentityProvider
 from vinculo.shell.touched.models import TouchedMonth
 from vinculo.shell.viewas.models import ViewAs
@@ -25,6 +26,6 @@ __all__ = [
     "CustomField", "Draft", "ExportFile", "FieldLimit",
     "Following", "GivenAnswer", "Identity", "IdentityProvider", "KeyTally", "LongJob", "Notice",
     "NoticeChoice", "NoticeHabits", "OpenSession", "RecentRecord", "RoleScope", "SavedView",
-    "Schedule", "SearchEntry", "Shift", "SignInLink", "SignInPolicy", "SpecialDay", "Task", "Team",
+    "Schedule", "SearchEntry", "SettingsVersion", "Shift", "SignInLink", "SignInPolicy", "SpecialDay", "Task", "Team",
     "TouchedMonth", "User", "ViewAs", "ViewPlace",
 ]  # fmt: skip

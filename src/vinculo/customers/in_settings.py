@@ -1,0 +1,116 @@
+"""This room's part of the file of settings: quality, what comes in, contact, merging."""
+
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+
+from vinculo.customers.merging.survivorship import RULES
+from vinculo.customers.models import (
+    CompanyContactRules,
+    ContactPurpose,
+    EntryStandard,
+    MergeRules,
+)
+from vinculo.customers.models.consent import PurposeKind
+from vinculo.customers.permission.company import set_company_rules
+from vinculo.customers.quality.company import change_settings, policy
+from vinculo.customers.quality.policy import KINDS, PARTS
+from vinculo.customers.quality.standards import end_standard, set_standard
+from vinculo.customers.stewarding.rules import set_rules, set_threshold
+from vinculo.shell.accounts.actor import Actor
+from vinculo.shell.settings_file.part import Part, one_of, only, wanted
+
+STANDARD: dict[str, type] = {
+    "field": str, "kind": str, "rank": object, "is_required": bool, "mask": str, "allowed": list,
+    "on_import": str,
+}  # fmt: skip
+
+
+def _quality() -> dict[str, Any]:
+    now = policy()
+    wanted_fields = {kind: list(names) for kind, names in now.wanted.items()}
+    return {"weights": dict(now.weights), "wanted": wanted_fields, "fresh_months": now.fresh_months}
+
+
+def _set_quality(data: Any, by: Actor) -> None:
+    said = only(data, {"weights": dict, "wanted": dict, "fresh_months": int}, "quality")
+    for part, weight in said["weights"].items():
+        one_of(part, PARTS, "quality.weights")
+        one_of(str(weight), map(str, range(11)), f"quality.weights.{part}")
+    for kind in said["wanted"]:
+        one_of(kind, KINDS, "quality.wanted")
+    change_settings(said["weights"], said["wanted"], said["fresh_months"], "", by)
+
+
+def _standards() -> list[dict[str, Any]]:
+    """Those for everybody; one of a team is the team's."""
+    rows = EntryStandard.objects.filter(ended_at=None, team=None)
+    told = [{name: getattr(row, name) for name in STANDARD} for row in rows]
+    return sorted(told, key=str)
+
+
+def _set_standards(data: Any, by: Actor) -> None:
+    said = [only(row, STANDARD, "entry_standards") for row in wanted(data, list, "entry_standards")]
+    for row in said:
+        one_of(row["on_import"], EntryStandard.OnImport.values, "entry_standards.on_import")
+    there = EntryStandard.objects.filter(ended_at=None, team=None)
+    for row in there:
+        told = {name: getattr(row, name) for name in STANDARD}
+        if told in said:
+            said.remove(told)
+        else:
+            end_standard(row, by)
+    for fields in said:
+        set_standard(EntryStandard(**fields), by)
+
+
+def _purposes() -> dict[str, Any]:
+    rows = ContactPurpose.objects.order_by("slug").values("slug", "name", "kind", "is_active")
+    return {row.pop("slug"): row for row in rows}
+
+
+def _set_purposes(data: Any, _by: Actor) -> None:
+    """Nothing that somebody may have authorised goes: what the file does not name is put away."""
+    for slug, one in wanted(data, dict, "purposes").items():
+        row = only(one, {"name": str, "kind": str, "is_active": bool}, f"purposes.{slug}")
+        one_of(row["kind"], PurposeKind.values, f"purposes.{slug}.kind")
+        ContactPurpose.objects.update_or_create(slug=slug, defaults=row)
+    ContactPurpose.objects.exclude(slug__in=data).update(is_active=False)
+
+
+CONTACT: dict[str, type] = {"strict": bool, "hours": dict, "days_off": list, "cadence": dict}
+
+
+def _contact() -> dict[str, Any]:
+    row = CompanyContactRules.objects.filter(pk=1).first() or CompanyContactRules()
+    return {name: getattr(row, name) for name in CONTACT}
+
+
+def _set_contact(data: Any, by: Actor) -> None:
+    set_company_rules(only(data, CONTACT, "contact_rules"), by)
+
+
+def _merging() -> dict[str, Any]:
+    row = MergeRules.current()
+    return {"fields": row.fields, "sources": row.sources, "threshold": row.threshold}
+
+
+def _set_merging(data: Any, by: Actor) -> None:
+    said = only(data, {"fields": dict, "sources": list, "threshold": object}, "merging")
+    for name, rule in said["fields"].items():
+        one_of(name, RULES, "merging.fields")
+        one_of(rule, RULES[name], f"merging.fields.{name}")
+    set_rules(said["fields"], [str(one) for one in said["sources"]], by)
+    if said["threshold"] is None:
+        MergeRules.objects.update(threshold=None)
+    else:
+        set_threshold(wanted(said["threshold"], float, "merging.threshold"), by)
+
+
+OF_CUSTOMERS = (
+    Part("quality", _("Quality of the data"), _quality, _set_quality),
+    Part("entry_standards", _("What must be written"), _standards, _set_standards),
+    Part("purposes", _("What we contact people for"), _purposes, _set_purposes),
+    Part("contact_rules", _("Contact rules"), _contact, _set_contact),
+    Part("merging", _("What a merged record keeps"), _merging, _set_merging),
+)

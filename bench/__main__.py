@@ -21,6 +21,7 @@ SECTIONS = {
     "scores": "bench.scores",
     "search": "bench.search",
     "vitals": "bench.vitals",
+    "warning": "bench.warning",
 }
 
 

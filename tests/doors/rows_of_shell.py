@@ -76,6 +76,11 @@ ROWS: dict[str, Door] = {
         data=lambda example: {"password": "una frase bien larga 7", "again": ""},
     ),
     "theme": Door(post={302: INSIDE}, data=lambda example: {"theme": "dark"}),
+    "retention": Door(
+        get={200: ADMINISTRATOR}, post={302: ADMINISTRATOR},
+        data=lambda example: {"activity": "60", "history": "36", "jobs": "3", "decisions": "60"},
+    ),
+    "retention_now": Door(post={302: ADMINISTRATOR}),
     "company": Door(
         get={200: ADMINISTRATOR}, post={302: ADMINISTRATOR},
         data=lambda example: {

@@ -60,6 +60,7 @@ from vinculo.shell.notices.topics import ACCESS, FOLLOWED, GIVEN, MENTIONS, REMI
 from vinculo.shell.planner import wording as planner_wording
 from vinculo.shell.planner.events import TaskCameDue, TaskGiven
 from vinculo.shell.settings_file.versions import keep_after
+from vinculo.shell.retention import wording as retention_wording
 from vinculo.shell.signin import wording as signin_wording
 from vinculo.shell.viewas import wording as viewas_wording
 from vinculo.shell.viewas.events import ViewAsBegan
@@ -103,6 +104,7 @@ WORDINGS: dict[str, Wording] = {
     **planner_wording.WORDINGS,
     **bulk_wording.WORDINGS,
     **exporting_wording.WORDINGS,
+    **retention_wording.WORDINGS,
     **custom_wording.WORDINGS,
     **customers_wording.WORDINGS,
     **quality_wording.WORDINGS,

@@ -90,6 +90,7 @@ LISTS = "vinculo.config.lists"
 SEARCH = "vinculo.config.search"
 BULK = "vinculo.config.bulk"
 AUDIT = "vinculo.config.audit"
+RETENTION = "vinculo.config.retention"
 CUSTOM = "vinculo.config.custom"
 WSGI_APPLICATION = "vinculo.config.wsgi.application"
 

@@ -11,7 +11,8 @@ import django.db
 import psycopg
 from django.conf import settings
 from django.db import connection
-from django.utils import timezone
+from django.utils import timezone, translation
+from django.utils.translation import gettext as _
 from procrastinate import JobContext, RetryStrategy
 from procrastinate.connector import BaseConnector
 from procrastinate.contrib.django import app
@@ -19,7 +20,9 @@ from procrastinate.contrib.django.django_connector import DjangoConnector
 from procrastinate.contrib.django.utils import connector_params
 from procrastinate.psycopg_connector import PsycopgConnector
 
+from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.link_mail import mail_link
+from vinculo.shell.accounts.models import Company
 from vinculo.shell.accounts.sessions import SessionStore
 from vinculo.shell.activity.announcing import react_to
 from vinculo.shell.audit.sealing import seal
@@ -31,7 +34,9 @@ from vinculo.shell.live.news import FORGET
 from vinculo.shell.living import ORPHANED, Living
 from vinculo.shell.notices.digest import mail_digests
 from vinculo.shell.planner.reminding import remind
-from vinculo.shell.work.models import LongJob
+from vinculo.shell.retention.carrying_out import carry_out_in_background
+from vinculo.shell.work.asking import ask
+from vinculo.shell.work.working import work_on
 
 __all__ = ["app", "bulk_jobs", "exporting_jobs"]  # theirs are known with ours
 
@@ -41,7 +46,6 @@ FORGOTTEN_AFTER = 24 * 3600.0  # a dead worker's row
 DRAIN = 25.0
 KEEP_FINISHED_HOURS = 48
 KEEP_FAILED_HOURS = 24 * 30
-KEEP_LONG_JOBS_DAYS = 90
 AGAIN = RetryStrategy(max_attempts=6, exponential_wait=4)
 # For every task that says nothing else: the database went away under it, and comes back; or the
 # worker was told to stop and could not wait for its end.
@@ -86,10 +90,17 @@ async def delete_finished(context: JobContext, timestamp: int) -> None:
     )
 
 
+@app.task(name="shell.carry_out_terms")
+def carry_out_terms(job_id: int) -> None:
+    work_on(job_id, carry_out_in_background)
+
+
 @app.periodic(cron="47 3 * * *")
-@app.task(name="shell.forget_long_jobs", queueing_lock="shell.forget_long_jobs")
-def forget_long_jobs(timestamp: int) -> None:
-    LongJob.objects.forget_before(days=KEEP_LONG_JOBS_DAYS)
+@app.task(name="shell.nightly_terms", queueing_lock="shell.nightly_terms")
+def nightly_terms(timestamp: int) -> None:
+    """A long job as any other: it is seen, and what happened tells of it."""
+    with translation.override(Company.get().language):
+        ask(carry_out_terms, _("What was kept long enough goes"), Actor.system("terms"))
 
 
 @app.periodic(cron="53 3 * * *")

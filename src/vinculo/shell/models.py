@@ -11,6 +11,7 @@ from vinculo.shell.hours.models import Schedule, Shift, SpecialDay
 from vinculo.shell.keys.models import ApiKey, GivenAnswer, KeyTally
 from vinculo.shell.notices.models import Following, Notice, NoticeChoice, NoticeHabits
 from vinculo.shell.planner.models import Task
+from vinculo.shell.retention.models import RetentionTerm
 from vinculo.shell.saved_views.models import SavedView, ViewPlace
 from vinculo.shell.search.models import RecentRecord, SearchEntry
 from vinculo.shell.signin.models import OpenSession, SignInPolicy
@@ -25,7 +26,7 @@ __all__ = [
     "Choice", "ChoiceList", "Company",
     "CustomField", "Draft", "ExportFile", "FieldLimit",
     "Following", "GivenAnswer", "Identity", "IdentityProvider", "KeyTally", "LongJob", "Notice",
-    "NoticeChoice", "NoticeHabits", "OpenSession", "RecentRecord", "RoleScope", "SavedView",
+    "NoticeChoice", "NoticeHabits", "OpenSession", "RecentRecord", "RetentionTerm", "RoleScope", "SavedView",
     "Schedule", "SearchEntry", "SettingsVersion", "Shift", "SignInLink", "SignInPolicy", "SpecialDay", "Task", "Team",
     "TouchedMonth", "User", "ViewAs", "ViewPlace",
 ]  # fmt: skip

@@ -1,0 +1,1 @@
+"""How long the house keeps what, and what goes when its term is over."""

@@ -57,7 +57,7 @@ def test_a_taken_port_is_said_in_a_sentence_before_anything_starts(tmp_path: Pat
         ("vinculo.cli", " live"),
         ("vinculo.runtime.keeper",),
         ("postgres", "-D"),
-    ],  # fmt: skip
+    ],
 )
 def test_a_killed_part_comes_back(house: RunningHouse, part: tuple[str, ...]) -> None:
     eventually(house.is_well)

@@ -41,7 +41,7 @@ from vinculo.runtime.words import gettext as _
 DISK_FULL, GOING_AWAY = "53100", "57P"  # PostgreSQL's numbers
 FAMILIES = (
     running, keeping, bringing, asking, measuring, normalise, duplicates, quality, lifetime, audit,
-    settings,
+    settings, scoring,
 )  # fmt: skip
 Answer = dict[str, Any] | list[Any] | None
 

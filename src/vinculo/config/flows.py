@@ -59,8 +59,8 @@ from vinculo.shell.notices.registry import Subject, Telling, Tellings
 from vinculo.shell.notices.topics import ACCESS, FOLLOWED, GIVEN, MENTIONS, REMINDERS, TASKS
 from vinculo.shell.planner import wording as planner_wording
 from vinculo.shell.planner.events import TaskCameDue, TaskGiven
-from vinculo.shell.settings_file.versions import keep_after
 from vinculo.shell.retention import wording as retention_wording
+from vinculo.shell.settings_file.versions import keep_after
 from vinculo.shell.signin import wording as signin_wording
 from vinculo.shell.viewas import wording as viewas_wording
 from vinculo.shell.viewas.events import ViewAsBegan
@@ -71,7 +71,6 @@ from vinculo.workspace.handover import reactions as handover
 from vinculo.workspace.handover import wording as handover_wording
 from vinculo.workspace.handover.events import WorkHanded
 
-FLOWS: Flows = {
 # What the company sets: each change of it is a version of the settings.
 _SET = (
     CompanyChanged, RoleMade, RoleChanged, RoleRemoved, HoursChanged, FieldMade, FieldChanged,
@@ -79,8 +78,9 @@ _SET = (
     MergeRulesChanged, PolicyChanged,
 )  # fmt: skip
 
-    CustomerRegistered: (Later(duplicates.compare_new),),
+FLOWS: Flows = {
     **{event: (Now(keep_after),) for event in _SET},
+    CustomerRegistered: (Later(duplicates.compare_new),),
     CustomerChanged: (Later(duplicates.compare_changed),),
     DetailAdded: (Later(duplicates.compare_changed),),
     DetailChanged: (Later(duplicates.compare_changed),),

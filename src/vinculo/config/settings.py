@@ -91,7 +91,6 @@ SEARCH = "vinculo.config.search"
 BULK = "vinculo.config.bulk"
 AUDIT = "vinculo.config.audit"
 RETENTION = "vinculo.config.retention"
-CUSTOM = "vinculo.config.custom"
 WSGI_APPLICATION = "vinculo.config.wsgi.application"
 
 TEMPLATES = [

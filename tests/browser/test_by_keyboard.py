@@ -51,6 +51,7 @@ def test_a_morning_by_keyboard_only(page: Page, demo: House) -> None:
     tab_to(page, "main form button")
     page.keyboard.press("Enter")
     page.wait_for_url(lambda url: "entrar" not in url)
+    page.goto(f"{demo.address}/")
 
     page.keyboard.press("Tab")
     expect(page.locator(".skip")).to_be_focused()

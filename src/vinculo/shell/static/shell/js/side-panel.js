@@ -103,6 +103,7 @@ document.addEventListener("keydown", (event) => {
 addEventListener(
   "popstate",
   (event) => {
+    if (!event.state && location.hash) return; // a way within the page, as to its content
     const url = location.pathname + location.search;
     pushes = Math.min(pushes, layers(url));
     if (lists.has(url)) {

@@ -123,7 +123,7 @@ def _worth(count: np.ndarray, hits: np.ndarray, merged: np.ndarray) -> float:
         logs = np.where(k > 0, k * np.log(k / n), 0) + np.where(
             k < n, (n - k) * np.log1p(-k / n), 0
         )
-    return float(logs.sum() - len(n) * np.log(count.sum()) / 2)
+    return float(logs.sum())
 
 
 def _best_of_all(count: np.ndarray, hits: np.ndarray, direction: int) -> float:

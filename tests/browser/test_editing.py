@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, StorageState, expect
 
 from tests.browser.conftest import House, running_house
 
@@ -20,19 +20,19 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
 
 
 @pytest.fixture(scope="module")
-def signed_in(browser: Browser, demo: House) -> dict[str, Any]:
+def signed_in(browser: Browser, demo: House) -> StorageState:
     """The cookies of who came in: a browser of their own without any memory of pages."""
     context = browser.new_context(locale="es-CO")
     page = context.new_page()
     page.goto(demo.link)
     page.locator("main form button:not([type=button])").first.click()
     page.wait_for_url(lambda url: "entrar" not in url)
-    state: dict[str, Any] = {**context.storage_state(), "origins": []}
+    state: StorageState = {**context.storage_state(), "origins": []}
     context.close()
     return state
 
 
-def window(browser: Browser, signed_in: dict[str, Any], **how: Any) -> BrowserContext:
+def window(browser: Browser, signed_in: StorageState, **how: Any) -> BrowserContext:
     how = {"viewport": {"width": 1440, "height": 900}} | how
     context = browser.new_context(locale="es-CO", storage_state=signed_in, **how)
     context.set_default_timeout(20_000)
@@ -50,7 +50,7 @@ def open_by_key(page: Page, key: str) -> None:
 
 
 def test_facts_are_put_right_by_keyboard_and_taken_back(
-    browser: Browser, demo: House, signed_in: dict[str, Any]
+    browser: Browser, demo: House, signed_in: StorageState
 ) -> None:
     page = window(browser, signed_in).new_page()
     page.goto(demo.address + CUSTOMER)
@@ -82,7 +82,7 @@ def test_facts_are_put_right_by_keyboard_and_taken_back(
 
 
 def test_two_browsers_meet_in_one_field(
-    browser: Browser, demo: House, signed_in: dict[str, Any]
+    browser: Browser, demo: House, signed_in: StorageState
 ) -> None:
     one, two = (window(browser, signed_in).new_page() for _ in range(2))
     for page in (one, two):
@@ -106,7 +106,7 @@ def test_two_browsers_meet_in_one_field(
 
 
 def test_a_draft_outlives_its_browser(
-    browser: Browser, demo: House, signed_in: dict[str, Any]
+    browser: Browser, demo: House, signed_in: StorageState
 ) -> None:
     words = "Pidió precio de cuarenta bultos de harina"
     page = window(browser, signed_in).new_page()
@@ -132,7 +132,7 @@ def test_a_draft_outlives_its_browser(
 
 
 def test_a_session_that_ended_loses_nothing(
-    browser: Browser, demo: House, signed_in: dict[str, Any]
+    browser: Browser, demo: House, signed_in: StorageState
 ) -> None:
     context = window(browser, signed_in)
     page = context.new_page()
@@ -143,7 +143,7 @@ def test_a_session_that_ended_loses_nothing(
     expect(page.locator("[data-draft-is-out]")).to_be_visible()
     page.locator("main form button.btn-primary").click()
     page.wait_for_url(re.compile("/entrar/"))
-    context.add_cookies(signed_in["cookies"])
+    context.add_cookies(signed_in["cookies"])  # type: ignore[arg-type]  what it gave itself
     page.goto(f"{demo.address}/tareas/nueva/")
     page.locator("[data-draft-go-on]").click()
     expect(page.locator("[name=title]")).to_have_value("Llamar por la cotización")
@@ -151,7 +151,7 @@ def test_a_session_that_ended_loses_nothing(
 
 
 def test_records_lie_on_each_other_and_esc_leads_down(
-    browser: Browser, demo: House, signed_in: dict[str, Any]
+    browser: Browser, demo: House, signed_in: StorageState
 ) -> None:
     page = window(browser, signed_in).new_page()
     page.goto(f"{demo.address}/clientes/?vista=todos")

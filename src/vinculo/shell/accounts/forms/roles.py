@@ -68,6 +68,8 @@ class RoleForm(SharedForm, forms.Form):
                 help_text=str(field.covers),
                 choices=[*FieldAccess.choices] if field.writable else SEEN_OR_NOT,
                 initial=limits.get(name, FieldAccess.WRITE),
+                # One that was defined while somebody read this page stays as it is.
+                required=not name.startswith("own."),
             )
 
     def clean_name(self) -> str:
@@ -80,7 +82,8 @@ class RoleForm(SharedForm, forms.Form):
         return [self[_field(name)] for name in self.restrictable]
 
     def limits(self) -> dict[str, str]:
-        return {name: self.cleaned_data[_field(name)] for name in self.restrictable}
+        said = {name: self.cleaned_data[_field(name)] for name in self.restrictable}
+        return {name: access or self[_field(name)].initial for name, access in said.items()}
 
     def scopes(self) -> dict[str, str]:
         return {area: self.cleaned_data[_field(area)] for area in PERMISSIONS}

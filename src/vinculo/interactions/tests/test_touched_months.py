@@ -27,9 +27,9 @@ def test_a_contact_touches_its_month_and_a_moved_one_both(world: World) -> None:
 
 def test_a_statement_of_many_rows_is_one_row_a_month(world: World) -> None:
     had = TouchedMonth.objects.filter(fact="interactions").count()
+    days = [datetime(2025, month, day, tzinfo=UTC) for month in (5, 6) for day in range(1, 9)]
     Interaction.objects.bulk_create(
-        Interaction(customer=world.maria, channel="call", started_at=at)
-        for at in (datetime(2025, month, day, tzinfo=UTC) for month in (5, 6) for day in range(1, 9))
+        Interaction(customer=world.maria, channel="call", started_at=at) for at in days
     )
     assert TouchedMonth.objects.filter(fact="interactions").count() == had + 2
 

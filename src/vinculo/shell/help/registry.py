@@ -43,6 +43,9 @@ def address_of(page: str) -> str:
 def topics_as_steps() -> list[Step]:
     """For the search box."""
     return [
-        Step(topic.title, reverse("help_topic", args=[topic.slug]), "circle-question-mark", topic.words)
+        Step(
+            topic.title, reverse("help_topic", args=[topic.slug]), "circle-question-mark",
+            topic.words,
+        )
         for topic in topics()
-    ]
+    ]  # fmt: skip

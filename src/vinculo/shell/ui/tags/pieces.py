@@ -44,7 +44,7 @@ def initials(name: str) -> str:
 
 @register.simple_tag
 def avatar(name: str, firm: bool = False, size: str = "") -> SafeString:
-    """`size` sm or lg; a firm is square. The name must stand beside it: this one is silent."""
+    """`size` lg or nothing; a firm is square. The name must stand beside it: this one is silent."""
     css = "avatar" + (" avatar-firm" if firm else "") + (f" avatar-{size}" if size else "")
     return format_html('<span class="{}" aria-hidden="true">{}</span>', css, initials(name))
 

@@ -187,11 +187,6 @@ ROWS: dict[str, Door] = {
     ),
     "help": Door(get={200: INSIDE}),
     "design": Door(get={200: INSIDE}),
-    "own_fields": Door(get={200: ADMINISTRATOR}),
-    "own_field_new": Door(
-        get={200: ADMINISTRATOR}, post={302: ADMINISTRATOR}, args=lambda example: ["customer"],
-        data=lambda example: {"label": "Cupo", "kind": "text", "on_merge": "stays"},
-    ),
     "settings_versions": Door(get={200: ADMINISTRATOR}),
     "settings_file": Door(get={200: ADMINISTRATOR}),
     "settings_apply": Door(
@@ -200,6 +195,11 @@ ROWS: dict[str, Door] = {
     "settings_version": Door(
         get={200: ADMINISTRATOR}, post={302: ADMINISTRATOR},
         args=lambda example: [SettingsVersion.objects.earliest("pk").pk],
+    ),
+    "own_fields": Door(get={200: ADMINISTRATOR}),
+    "own_field_new": Door(
+        get={200: ADMINISTRATOR}, post={302: ADMINISTRATOR}, args=lambda example: ["customer"],
+        data=lambda example: {"label": "Cupo", "kind": "text", "on_merge": "stays"},
     ),
     "own_field": Door(
         get={200: ADMINISTRATOR}, post={302: ADMINISTRATOR}, args=_own,

@@ -54,19 +54,21 @@ def _set_standards(data: Any, by: Actor) -> None:
     for row in said:
         one_of(row["on_import"], EntryStandard.OnImport.values, "entry_standards.on_import")
     there = EntryStandard.objects.filter(ended_at=None, team=None)
-    for row in there:
-        told = {name: getattr(row, name) for name in STANDARD}
+    for standard in there:
+        told = {name: getattr(standard, name) for name in STANDARD}
         if told in said:
             said.remove(told)
         else:
-            end_standard(row, by)
+            end_standard(standard, by)
     for fields in said:
         set_standard(EntryStandard(**fields), by)
 
 
 def _purposes() -> dict[str, Any]:
     rows = ContactPurpose.objects.order_by("slug").values("slug", "name", "kind", "is_active")
-    return {row.pop("slug"): row for row in rows}
+    return {
+        row["slug"]: {name: row[name] for name in ("name", "kind", "is_active")} for row in rows
+    }
 
 
 def _set_purposes(data: Any, _by: Actor) -> None:

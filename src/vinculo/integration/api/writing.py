@@ -62,7 +62,8 @@ class Changes(Sent):
     birth_on: date | None = None
     preferred_channel: Channel = ""
     own: dict[Short, Text | int | float | None] = Field(
-        {}, max_length=60,
+        {},
+        max_length=60,
         description="The company's own fields, by key; what is not sent stays. See /fields.",
     )
 

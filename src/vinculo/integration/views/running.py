@@ -19,13 +19,14 @@ from vinculo.integration.importing.outcome import beside, foreseen, outcome
 from vinculo.integration.importing.rejects import first_rejects
 from vinculo.integration.models import Import
 from vinculo.shell.accounts.access import allowed, needs
+from vinculo.shell.request import Request
 
 Status = Import.Status
 
 
 @needs("integration.import")
 @require_GET
-def detail(request: HttpRequest, pk: int) -> HttpResponse:
+def detail(request: Request, pk: int) -> HttpResponse:
     job = get_object_or_404(Import, pk=pk)
     if job.status in {Status.DRAFT, Status.WAITING}:
         return redirect("import_columns", job.pk)

@@ -33,5 +33,5 @@ class People(AuthenticationBackend):
             person.team = Team.from_db(connection.alias, ["id", "name", "parent_id"], told)
         person.unread = unread  # type: ignore[attr-defined]
         person.marks = marks_in(marks)  # type: ignore[attr-defined]
-        person.position = position  # type: ignore[attr-defined]  what is new is new since then
+        person.position = position  # type: ignore[attr-defined] # what is new is new since then
         return person

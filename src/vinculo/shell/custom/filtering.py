@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import lru_cache, partial
-from typing import Any
+from typing import Any, cast
 
 from django.db.models import Q
 from django.utils.functional import Promise, lazy
@@ -100,5 +100,5 @@ def _said(definition: Definition, words: Callable[[], str]) -> Promise:
         label = definition.label[:1].lower() + definition.label[1:]
         return words() % {"label": label.replace("%", "%%"), "value": "%(value)s"}
 
-    found: Promise = lazy(told, str)()
-    return found
+    found: Any = lazy(told, str)()
+    return cast(Promise, found)

@@ -57,9 +57,9 @@ class Migration(migrations.Migration):
                 "constraints": [
                     models.UniqueConstraint(fields=("records", "key"), name="one_field_per_key"),
                     models.UniqueConstraint(fields=("id", "kind"), name="a_field_has_one_kind"),
-                    models.CheckConstraint(condition=Q(Q(("kind", "choice"), ("choices__isnull", False)), Q(Q(("kind", "choice"), _negated=True), ("choices__isnull", True)), _connector="OR"), name="choices_have_a_list"),
+                    models.CheckConstraint(condition=Q(Q(("choices__isnull", False), ("kind", "choice")), Q(Q(("kind", "choice"), _negated=True), ("choices__isnull", True)), _connector="OR"), name="choices_have_a_list"),
                     models.CheckConstraint(condition=Q(Q(("kind", "reference"), ("refers_to__gt", "")), Q(Q(("kind", "reference"), _negated=True), ("refers_to", "")), _connector="OR"), name="references_say_to_what"),
-                    models.CheckConstraint(condition=Q(Q(("kind", "money"), ("currency__regex", "^[A-Z]{3}$")), Q(Q(("kind", "money"), _negated=True), ("currency", "")), _connector="OR"), name="money_has_a_currency"),
+                    models.CheckConstraint(condition=Q(Q(("currency__regex", "^[A-Z]{3}$"), ("kind", "money")), Q(Q(("kind", "money"), _negated=True), ("currency", "")), _connector="OR"), name="money_has_a_currency"),
                 ],
             },
         ),

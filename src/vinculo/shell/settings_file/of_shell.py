@@ -152,7 +152,7 @@ def _set_hours(data: Any, by: Actor) -> None:
         Schedule.objects.filter(team=None, person=None).delete()
         return
     said = only(data, HOURS, "hours")
-    week = None
+    week: Any = None
     if said["week"] is not None:
         days = wanted(said["week"], list, "hours.week")
         if len(days) != 7:

@@ -188,9 +188,7 @@ def point(row: ContactPoint) -> Point:
     return reading(row.kind, row.as_typed, row.value, row.label, row.is_valid)
 
 
-def reading(
-    kind: str, as_typed: str, value: str, label: str, is_valid: bool, pk: int = 0
-) -> Point:
+def reading(kind: str, as_typed: str, value: str, label: str, is_valid: bool, pk: int = 0) -> Point:
     shown, href = as_typed, ""
     if kind == Kind.EMAIL and value:
         shown, href = value, f"mailto:{value}"

@@ -179,7 +179,8 @@ def _lines(
         sql = sql.replace(found[1], given(told[found[1]]), 1)
     with connection.cursor() as cursor:
         cursor.execute(sql, values)
-        return [Line(*row[:7], row[7] or "", row[8]) for row in cursor.fetchall()]
+        rows: list[tuple[Any, ...]] = cursor.fetchall()
+        return [Line(*row[:7], row[7] or "", row[8]) for row in rows]  # type: ignore[call-arg]
 
 
 def _read(text: str) -> tuple[Decimal, int] | None:

@@ -1,7 +1,6 @@
 """The page of all households and groups of companies, and its file."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from django.http import HttpResponse, StreamingHttpResponse
 from django.shortcuts import render
@@ -15,6 +14,7 @@ from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.activity.announcing import announce
 from vinculo.shell.exporting import csv_file
 from vinculo.shell.exporting.events import ListTaken
+from vinculo.shell.exporting.writing import Cell
 from vinculo.shell.request import Request
 from vinculo.workspace.groups.index import Line, every_line, index_of
 from vinculo.workspace.groups.members import COMPANIES, HOUSEHOLD
@@ -62,9 +62,9 @@ def group_export(request: Request) -> StreamingHttpResponse:
     return response
 
 
-def _rows(lines: Iterator[Line], sees: bool) -> Iterator[list[str | int | Decimal | None]]:
+def _rows(lines: Iterator[Line], sees: bool) -> Iterator[list[Cell]]:
     for one in lines:
-        told: list[str | int | Decimal | None] = [
+        told: list[Cell] = [
             safe_cell(one.name), safe_cell(", ".join(one.others)), one.members,
         ]  # fmt: skip
         yield [*told, safe_cell(one.class_name), one.total] if sees else told

@@ -15,7 +15,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from vinculo.customers.models import RightsIntake
 from vinculo.customers.rights import desk
 from vinculo.customers.rights.intake import filing, proving
-from vinculo.customers.rights.intake.forms import WORDS, CodeForm, FilingForm
+from vinculo.customers.rights.intake.forms import WORDS, CodeForm, FilingForm, Right
 from vinculo.customers.rights.requests import Asked
 from vinculo.customers.rights.terms import term_named
 from vinculo.lib.text import clean, fold
@@ -61,7 +61,7 @@ def _filed(
     asked, found = intake.request, term_named(intake.request.term)
     told = {
         "asked": asked,
-        "what": WORDS.get(asked.right, asked.get_right_display()),
+        "what": WORDS[Right(asked.right)],
         "law": found[0].title if found else "",
         "secret": secret,
         "is_proven": hasattr(asked, "identity"),

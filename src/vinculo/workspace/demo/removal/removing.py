@@ -90,7 +90,7 @@ def _tasks(roots: Roots, last: int) -> None:
 def _people(last: int, by: Actor) -> int:
     """Whoever asked stays, and one administrator in any case. Who answers for something that
     stays, or is named by what happened, can no longer enter but keeps their name."""
-    mine = User.objects.filter(pk__lte=last).exclude(pk=by.user_id)
+    mine = User.objects.filter(pk__lte=last).exclude(pk=by.user_id or 0)
     leading = User.objects.filter(is_active=True, role=Role.ADMINISTRATOR)
     if not leading.exclude(pk__in=mine.values("pk")).exists():
         mine = mine.exclude(pk__in=leading.order_by("pk").values("pk")[:1])

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Any
 
 from django.db import connection, transaction
 
@@ -95,13 +96,13 @@ def uprooting() -> Iterator[None]:
         run("SET CONSTRAINTS ALL DEFERRED")
 
 
-def rows(sql: str, params: dict[str, object] | None = None) -> list[tuple[object, ...]]:
+def rows(sql: str, params: dict[str, Any] | None = None) -> list[tuple[Any, ...]]:
     with connection.cursor() as cursor:
         cursor.execute(sql, params)
         return list(cursor.fetchall())
 
 
-def run(sql: str, params: dict[str, object] | None = None) -> int:
+def run(sql: str, params: dict[str, Any] | None = None) -> int:
     with connection.cursor() as cursor:
         cursor.execute(sql, params)
         return int(cursor.rowcount)

@@ -2,29 +2,41 @@
 
 import os
 import shutil
+from importlib.util import find_spec
 from typing import Any
 
 import pytest
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-HOW_TO_GET = "the browser journeys: install Chromium (Debian: apt-get install chromium)"
+# By the mark of a test that needs it.
+HOW_TO_GET = {
+    "browser": "the browser journeys: install Chromium (Debian: apt-get install chromium)",
+    "spark": "measures on Spark: install Java 17 (Debian: apt-get install default-jre-headless)"
+    " and .venv/bin/pip install --require-hashes --no-deps -r requirements/spark.txt",
+}
 
 
 def browser_path() -> str | None:
     return next((found for name in BROWSERS if (found := shutil.which(name))), None)
 
 
+def lacking() -> set[str]:
+    has_spark = find_spec("pyspark") and shutil.which("java")
+    there = {"browser": bool(browser_path()), "spark": bool(has_spark)}
+    return set() if os.environ.get("REQUIRE_ALL") else {name for name in there if not there[name]}
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    if browser_path() or os.environ.get("REQUIRE_ALL"):
-        return
-    for item in items:
-        if item.get_closest_marker("browser"):
-            item.add_marker(pytest.mark.skip(reason=HOW_TO_GET))
+    for name in lacking():
+        for item in items:
+            if item.get_closest_marker(name):
+                item.add_marker(pytest.mark.skip(reason=HOW_TO_GET[name]))
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
-    if any(
-        HOW_TO_GET in str(report.longrepr) for report in terminalreporter.stats.get("skipped", [])
-    ):
+    skipped = [str(report.longrepr) for report in terminalreporter.stats.get("skipped", [])]
+    left_out = [how for how in HOW_TO_GET.values() if any(how in reason for reason in skipped)]
+    if left_out:
         terminalreporter.section("Left out on this machine")
-        terminalreporter.write_line(HOW_TO_GET)
+        for how in left_out:
+            terminalreporter.write_line(how)

@@ -1,11 +1,9 @@
 """Both engines for one suite, and facts written down by hand."""
 
-import os
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
 from datetime import date
-from importlib.util import find_spec
 from pathlib import Path
-from shutil import which
 from tempfile import mkdtemp
 
 import pytest
@@ -15,9 +13,8 @@ from vinculo.analytics.engine.duck import quoted
 from vinculo.analytics.engine.engines import Engine, Fact, Row, opened
 from vinculo.analytics.measures.answering import tables
 from vinculo.analytics.measures.measure import Asked, Measure
+from vinculo.analytics.tests.cluster import cluster
 from vinculo.analytics.warehouse.facts import FACTS
-
-HAS_SPARK = bool(find_spec("pyspark") and which("java"))
 
 
 @pytest.fixture(scope="session")
@@ -31,13 +28,14 @@ def place(root: Path) -> Path:
     return Path(mkdtemp(dir=root))
 
 
-@pytest.fixture(scope="session", params=["duckdb", "spark"])
+@pytest.fixture(scope="session", params=["duckdb", pytest.param("spark", marks=pytest.mark.spark)])
 def engine(request: pytest.FixtureRequest, root: Path) -> Iterator[Engine]:
-    if request.param == "spark" and not HAS_SPARK:
-        pytest.skip("Spark is not here: it needs Java 17 and pip install 'vinculo[spark]'")
-    address = os.environ.get("VINCULO_TEST_SPARK", "local[1]") if request.param == "spark" else ""
-    with opened(root, address or "duckdb") as ready:
-        yield ready
+    """DuckDB, and Spark on a real cluster of two workers."""
+    with ExitStack() as stack:
+        name = request.param
+        if name == "spark":
+            name = stack.enter_context(cluster(root))
+        yield stack.enter_context(opened(root, name))
 
 
 def written(folder: Path, **rows: Sequence[tuple[object, ...]]) -> dict[str, Fact]:

@@ -99,7 +99,8 @@ def test_no_form_writes_more_than_it_shows(example: Example) -> None:
         "role": "administrator", "is_active": "", "email": "otra@andina.example",
         "team": world.south.pk, "owner": world.stranger.pk, "is_demo": "on",
     }  # fmt: skip
-    profile = {"full_name": "Lucía", "language": "es", "theme": "auto", "density": "dense"}
+    profile = {"full_name": "Lucía", "language": "es", "theme": "auto", "density": "dense",
+               "contrast": "auto"}  # fmt: skip
     assert entered(world.lucia).post(reverse("profile"), sent | profile).status_code == 302
     after = User.objects.get(pk=world.lucia.pk)
     kept = ("role", "is_active", "email", "team_id", "password", "joined_at")

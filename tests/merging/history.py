@@ -33,7 +33,11 @@ from vinculo.shell.models import Activity, Following, Notice, Task
 NOT_COMPARED = {
     "shell_activity", "customers_merge", "customers_mergerun", "commerce_monthtouched",
     "customers_qualitydue", "shell_notice", "shell_mark", "customers_nameword",
+    "shell_touchedmonth", "shell_live",
 }  # fmt: skip
+
+
+NOT_OURS = ("procrastinate", "django_", "pghistory_", "shell_audit")
 
 
 def picture() -> dict[str, str]:
@@ -41,7 +45,8 @@ def picture() -> dict[str, str]:
     found = {}
     for model in apps.get_models(include_auto_created=True):
         table = model._meta.db_table
-        if table in NOT_COMPARED or table.startswith(("procrastinate", "django_")):
+        is_past = hasattr(model, "pgh_tracked_model") or not model._meta.managed
+        if is_past or table in NOT_COMPARED or table.startswith(NOT_OURS):
             continue
         with connection.cursor() as cursor:
             cursor.execute(f"SELECT t::text FROM {table} t ORDER BY 1")

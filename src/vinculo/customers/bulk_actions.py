@@ -21,6 +21,7 @@ from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import Team, User
 from vinculo.shell.activity.in_bulk import record_many
 from vinculo.shell.bulk.action import GONE, SAME, BulkAction, Done, Left, Outcomes, Values
+from vinculo.shell.bulk.taken_back import by_taken_back_run
 from vinculo.shell.history.since import last_change, past_of
 
 AREA = "customers.write"
@@ -140,8 +141,9 @@ def _given_since(was: Mapping[int, Done]) -> set[int]:
     if not left:
         return set()
     past = past_of(Customer).objects.filter(
-        pgh_obj__in=[pk for pk, _seen in left], pgh_id__gt=min(seen for _pk, seen in left)
-    )
+        ~by_taken_back_run("pgh_obj_id"),
+        pgh_obj__in=[pk for pk, _seen in left], pgh_id__gt=min(seen for _pk, seen in left),
+    )  # fmt: skip
     given = past.values_list("pgh_obj_id", "pgh_id", "owner_id", "team_id")
     return {
         pk for pk, number, owner, team in given
@@ -220,7 +222,9 @@ def _tag_again(was: Mapping[int, Done], by: Actor) -> set[int]:
 
 def _untouched_since(was: Mapping[int, Done], tag_id: int, ids: list[int]) -> list[int]:
     """Without those to whom somebody gave the tag, or took it away, since."""
-    past = past_of(CustomerTag).objects.filter(customer__in=ids, tag=tag_id)
+    past = past_of(CustomerTag).objects.filter(
+        ~by_taken_back_run("customer_id"), customer__in=ids, tag=tag_id
+    )
     latest = dict(past.values_list("customer_id").annotate(Max("pgh_id")))
     return [
         pk for pk in ids

@@ -4,11 +4,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django.utils.safestring import SafeString
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from vinculo.customers.filter_values import CLASSES
 from vinculo.customers.models import ContactPoint, Customer, IdentityDocument
 from vinculo.lib.identity import formatted, kind_of
+from vinculo.shell.accounts.countries import country_name
 from vinculo.shell.accounts.models import User
 from vinculo.shell.accounts.restrictable import AMOUNTS, BIRTH, CONTACTS, DOCUMENTS
 from vinculo.shell.columns.column import Column, Source, named
@@ -68,6 +70,10 @@ def _kind(value: str) -> str:
     return str(Customer.Kind(value).label)
 
 
+def _country(code: str) -> str:
+    return country_name(code, get_language() or "es") if code else ""
+
+
 def _channel(value: str) -> str:
     return str(Customer.Channel(value).label)
 
@@ -90,7 +96,9 @@ CUSTOMER_COLUMNS: Mapping[str, Column] = named(
     Column("kind", _("Person or organisation"), Kind.CHOICE, ("kind",), text=_kind, group=WHO),
     Column("industry", _("Trade"), Kind.TEXT, ("industry",), totals=("filled",), group=WHO),
     Column("city", _("City"), Kind.TEXT, ("city",), order="ciudad", totals=("filled",), group=WHO),
-    Column("country", _("Country"), Kind.TEXT, ("country",), leaves="p3", group=WHO),
+    Column(
+        "country", _("Country"), Kind.TEXT, ("country",), text=_country, leaves="p3", group=WHO
+    ),
     Column(
         "birth", _("Birthday"), Kind.DATE, ("birth_on",), hidden_as=BIRTH, totals=("filled",),
         leaves="p3", group=WHO,

@@ -34,13 +34,15 @@ def test_a_difference_is_said_by_month_with_what_to_do() -> None:
         "database": {"purchases": 1205, "amount": "1234567.50"},
         "waiting": True,
     }
-    said = WORDS["verify"]({"equal": False, "different": [different]})
+    said = WORDS["verify"]({"equal": False, "different": [different], "facts": []})
     assert "2026-03" in said
     assert "1 205" in said
     assert "1 234 567,50" in said
     assert "vinculo warehouse refresh" in said
     lost = different | {"files": None, "waiting": False}
-    assert "vinculo warehouse rebuild" in WORDS["verify"]({"equal": False, "different": [lost]})
+    assert "vinculo warehouse rebuild" in WORDS["verify"](
+        {"equal": False, "different": [lost], "facts": []}
+    )
 
 
 def test_a_close_says_how_many_and_until_when() -> None:

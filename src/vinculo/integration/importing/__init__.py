@@ -4,3 +4,8 @@
 database, `checking` marks what is wrong in sets, `writing` writes chunk by chunk, `undoing` takes
 a whole import back. `engine` runs these phases; the page's job and the command line both call it.
 """
+
+from vinculo.integration.reading import fields
+from vinculo.shell.custom.in_files import columns_of
+
+fields.ADDED["customers"] = columns_of("customer")

@@ -7,7 +7,6 @@ from typing import Literal, cast, get_args
 
 from vinculo.integration.reading import field_words
 from vinculo.integration.reading.headers import normal
-from vinculo.shell.custom.in_files import columns_of
 
 Type = Literal[
     "text", "code", "number", "date", "instant", "email", "phone", "identity", "choice", "place"
@@ -31,25 +30,24 @@ Required = tuple[tuple[tuple[str, ...], ...], ...]
 
 Added = Callable[[], tuple[tuple[str, str, str], ...]]
 
-
-def _nothing() -> tuple[tuple[str, str, str], ...]:
-    return ()
+# By kind of file, what a house adds to it: name, type and label. Reading itself knows no house.
+ADDED: dict[str, Added] = {}
 
 
 @dataclass(frozen=True, slots=True)
 class FileKind:
-    """`added` are the fields that the company has defined: asked whenever they are needed."""
+    """With what a house adds to it, asked whenever it is needed."""
 
     name: str
     declared: tuple[Field, ...]
     required: Required
-    added: Added = _nothing
 
     @property
     def fields(self) -> tuple[Field, ...]:
+        added = ADDED[self.name]() if self.name in ADDED else ()
         own = (
             Field(name, cast(Type, kind), tuple(dict.fromkeys((normal(label), normal(name)))))
-            for name, kind, label in self.added()
+            for name, kind, label in added
         )
         return (*self.declared, *own)
 
@@ -81,7 +79,6 @@ CUSTOMERS = FileKind(
     "customers",
     _fields(field_words.CUSTOMERS),
     ((("name",), ("given_names",), ("surnames",), ("legal_name",)),),
-    columns_of("customer"),
 )
 PRODUCTS = FileKind("products", _fields(field_words.PRODUCTS), ((("sku",), ("name",)),))
 PURCHASES = FileKind(

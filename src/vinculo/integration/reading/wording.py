@@ -7,12 +7,12 @@ from django.utils.functional import Promise
 from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
 
+from vinculo.integration.reading import fields
 from vinculo.integration.reading.columns import ColumnReading, Question
 from vinculo.integration.reading.field_names import FIELD_NAMES
 from vinculo.integration.reading.notes import Note
 from vinculo.lib import dates, numbers
 from vinculo.lib.months import ENGLISH, SPANISH
-from vinculo.shell.custom.in_files import label_of
 
 Sentence = str | Promise
 
@@ -185,8 +185,11 @@ def found(column: ColumnReading) -> str:
 
 def field(kind: str, name: str) -> str:
     """How a field is called on screen."""
-    named = FIELD_NAMES.get((kind, name)) or FIELD_NAMES.get(("", name))
-    return str(named) if named else label_of(name) or name.replace("_", " ")
+    if named := FIELD_NAMES.get((kind, name)) or FIELD_NAMES.get(("", name)):
+        return str(named)
+    added = fields.ADDED[kind]() if kind in fields.ADDED else ()
+    labels = {own: label for own, _type, label in added}
+    return labels.get(name) or name.replace("_", " ")
 
 
 def unreadable(cell: str, column: ColumnReading) -> str:

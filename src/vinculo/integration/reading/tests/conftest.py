@@ -5,7 +5,15 @@ from pathlib import Path
 
 import pytest
 
+from vinculo.integration.reading import fields
+
 Write = Callable[..., Path]
+
+
+@pytest.fixture(autouse=True)
+def no_house(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Reading knows none: what a company adds is asked of a database."""
+    monkeypatch.setattr(fields, "ADDED", {})
 
 
 @pytest.fixture

@@ -2,11 +2,16 @@
 
 import os
 import shutil
+from collections.abc import Iterator
 from importlib.util import find_spec
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+SWITCHES = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 # By the mark of a test that needs it.
 HOW_TO_GET = {
@@ -40,3 +45,16 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
         terminalreporter.section("Left out on this machine")
         for how in left_out:
             terminalreporter.write_line(how)
+
+
+@pytest.fixture(scope="session")
+def browser() -> "Iterator[Browser]":
+    """One for all: a second loop of Playwright's cannot begin in the thread of the first."""
+    from playwright.sync_api import sync_playwright
+
+    # Its loop runs in our thread, where Django would refuse the database for the rest of the run.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=browser_path(), args=SWITCHES)
+        yield chromium
+        chromium.close()

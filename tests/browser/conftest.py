@@ -13,11 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
-
-from tests.conftest import browser_path
-
-SWITCHES = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
+from playwright.sync_api import Browser, Page
 
 
 @dataclass
@@ -34,19 +30,23 @@ def _free_port() -> int:
         return port
 
 
+def environment() -> dict[str, str]:
+    """Without what the test session says of its own house."""
+    return {
+        name: value for name, value in os.environ.items()
+        if not name.startswith(("VINCULO_", "DATABASE_URL", "DJANGO_", "PYTEST_"))
+    }  # fmt: skip
+
+
 @contextmanager
 def running_house(data: Path, *how: str) -> Iterator[House]:
     """`vinculo run` on a data directory of its own, with the one-time link that it prints."""
     port = _free_port()
-    environment = {
-        name: value for name, value in os.environ.items()
-        if not name.startswith(("VINCULO_", "DATABASE_URL", "DJANGO_", "PYTEST_"))
-    }  # fmt: skip
     program = Path(sys.executable).with_name("vinculo")
     log = (data.parent / f"{data.name}.log").open("w+")
     run = subprocess.Popen(
         [program, "run", *how, "--data", str(data), "--port", str(port)],
-        env=environment, stdout=log, stderr=subprocess.STDOUT, start_new_session=True,
+        env=environment(), stdout=log, stderr=subprocess.STDOUT, start_new_session=True,
     )  # fmt: skip
     try:
         yield House(f"http://127.0.0.1:{port}", _wait_for_link(run, Path(log.name)), data)
@@ -71,16 +71,6 @@ def _wait_for_link(run: "subprocess.Popen[bytes]", log: Path) -> str:
         assert run.poll() is None, text
         time.sleep(0.1)
     raise AssertionError(f"no sign-in link after four minutes:\n{log.read_text()}")
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    # Its loop runs in our thread, where Django would refuse the database for the rest of the run.
-    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=browser_path(), args=SWITCHES)
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import House, running_house
+from tests.browser.conftest import House, environment, running_house
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -116,6 +116,7 @@ def _another_link(demo: House) -> str:
     program = Path(sys.executable).with_name("vinculo")
     command = [program, "signin-link", "lucia.marin@andina.example", "--json"]
     told = subprocess.run(
-        [*command, "--data", demo.data], check=True, capture_output=True, text=True
-    )
+        [*command, "--data", demo.data], check=True, capture_output=True, text=True,
+        env=environment(),
+    )  # fmt: skip
     return demo.address + urlsplit(json.loads(told.stdout)["link"]).path

@@ -49,7 +49,8 @@ NOT_PAGES = {
     "quality_cleansing_file", "quality_cleansing_run", "taught_meanings_file",
     "draft", "api_fields", "customer_own", "own_field", "own_field_removal", "own_list",
     "settings_file", "settings_version",
-    "import_doubt", "import_doubt_again", "import_doubts_of", "rights_filed", "rights_filed_code",
+    "import_doubts", "import_doubt", "import_doubt_again", "import_doubts_of",
+    "rights_filed", "rights_filed_code",
     "rights_request", "rights_file",  # nobody has asked for anything in the demo
 }  # fmt: skip
 Rules = dict[str, Any]
@@ -216,7 +217,8 @@ def test_every_page_fits_three_widths_in_both_themes(
     begin = [
         "/", "/clientes/", "/clientes/?q=nadie+se+llama+asi", "/clientes/?vista=enfriando",
         long, f"{long}panel/", f"{long}ficha/", f"{long}contactos/", "/valor/?as=table",
-        "/valor/?way=down", "/perfil/", "/personas/?show=away", "/personas/3/", "/clientes/1/",
+        "/valor/?way=down", "/clientes/1/cambios/", "/perfil/", "/personas/?show=away",
+        "/personas/3/", "/clientes/1/",
         "/contactos/1/", "/trabajos/", "/buscar/?q=maria", "/no/existe/", "/tareas/nueva/",
         "/tareas/1/", "/reemplazos/", "/horarios/", "/roles/nuevo/", "/permisos/", "/por-que/",
         "/permisos/listas/", "/permisos/avisos/", "/permisos/decisiones/", "/avisos/preferencias/",

@@ -9,8 +9,7 @@ from django.core.cache import cache
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
-from tests.browser.conftest import SWITCHES
-from tests.conftest import browser_path
+from tests.conftest import SWITCHES, browser_path
 from tests.world import World
 from vinculo.shell.accounts.models import User
 

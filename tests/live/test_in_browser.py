@@ -5,10 +5,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import browser
 from tests.live.conftest import Company, Visitor
 
-__all__ = ["browser"]
 pytestmark = [pytest.mark.slow, pytest.mark.browser]
 SOON = 10_000
 

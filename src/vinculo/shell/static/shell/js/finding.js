@@ -2,7 +2,22 @@
 // is first asked for.
 import { does } from "./shortcuts.js";
 
-const palette = () => import("./palette.js").then((its) => its.openPalette());
+// What is typed before the box is there waits for it, and is no shortcut meanwhile.
+async function palette() {
+  let early = "";
+  const hold = (event) => {
+    if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    early += event.key;
+  };
+  addEventListener("keydown", hold, true);
+  try {
+    await (await import("./palette.js")).openPalette(() => early);
+  } finally {
+    removeEventListener("keydown", hold, true);
+  }
+}
 
 does("palette", () => document.querySelector("[data-palette]") && palette());
 does("find", () => {

@@ -102,7 +102,7 @@ async function build() {
   tell();
 }
 
-export async function openPalette() {
+export async function openPalette(early = () => "") {
   if (dialog?.open) return dialog.close();
   const isNew = !dialog;
   if (isNew) await build();
@@ -113,4 +113,8 @@ export async function openPalette() {
   input.focus();
   input.select();
   shown();
+  if (early()) {
+    input.value = early();
+    typed();
+  }
 }

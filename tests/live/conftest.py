@@ -2,11 +2,13 @@
 
 import json
 import signal
+import socket
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
@@ -76,14 +78,22 @@ class Listener:
     is_closed: bool = False
 
     def __post_init__(self) -> None:
-        self.connection = HTTPConnection("127.0.0.1", self.visitor.port, timeout=60)
-        cookies = "; ".join(f"{name}={value}" for name, value in self.visitor.cookies.items())
-        self.connection.request("GET", f"/en-vivo/{self.query}", headers={"Cookie": cookies})
-        self.answer = self.connection.getresponse()
-        self.status = self.answer.status
+        for _ in range(10):  # a busy house asks to come again, and browsers do
+            self._open()
+            if self.status != 503:
+                break
+            time.sleep(0.5)
         if self.status == 200:
             threading.Thread(target=self._listen, daemon=True).start()
             self.until(lambda: self.heard)
+
+    def _open(self) -> None:
+        self.connection = HTTPConnection("127.0.0.1", self.visitor.port, timeout=60)
+        cookies = "; ".join(f"{name}={value}" for name, value in self.visitor.cookies.items())
+        self.connection.request("GET", f"/en-vivo/{self.query}", headers={"Cookie": cookies})
+        self.line = self.connection.sock
+        self.answer = self.connection.getresponse()
+        self.status = self.answer.status
 
     def _listen(self) -> None:
         said: dict[str, str] = {}
@@ -111,13 +121,16 @@ class Listener:
     def position(self) -> str:
         return self.heard[-1].position
 
-    def until(self, true: Callable[[], object], limit: float = 15) -> None:
+    def until(self, true: Callable[[], object], limit: float = 40) -> None:
         deadline = time.monotonic() + limit
         while not true():
             assert time.monotonic() < deadline, f"heard only {self.heard}"
             time.sleep(0.02)
 
     def leave(self) -> None:
+        """First end the line: who reads it holds it until it speaks again."""
+        with suppress(OSError):
+            self.line.shutdown(socket.SHUT_RDWR)
         self.answer.close()
         self.connection.close()
 

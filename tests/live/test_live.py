@@ -139,11 +139,11 @@ def test_a_position_that_is_too_old_asks_to_look_at_everything(company: Company)
 
 
 def test_it_is_counted(company: Company) -> None:
+    def figures() -> dict[str, str]:
+        rows = company.admin.get("/metrics").body.splitlines()
+        return dict(row.rsplit(" ", 1) for row in rows if row.startswith("vinculo_live"))
+
     line = Listener(company.lucia)
-    text = company.admin.get("/metrics").body
-    assert "vinculo_live_up 1" in text
-    figures = dict(
-        row.rsplit(" ", 1) for row in text.splitlines() if row.startswith("vinculo_live")
-    )
-    assert float(figures["vinculo_live_listeners"]) >= 1
+    assert figures()["vinculo_live_up"] == "1"
+    line.until(lambda: float(figures()["vinculo_live_listeners"]) >= 1)
     line.leave()

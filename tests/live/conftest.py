@@ -20,7 +20,7 @@ from tests.faults import checks
 from tests.faults.rounds import ROOT
 from tests.faults.visitor import Visitor
 from vinculo.cli.tests.conftest import RunningHouse, vinculo
-from vinculo.runtime.tests.processes import clean_environment
+from vinculo.runtime.tests.processes import clean_environment, eventually
 
 EMAIL = "{}@andina.example"
 
@@ -78,7 +78,7 @@ class Listener:
     is_closed: bool = False
 
     def __post_init__(self) -> None:
-        for _ in range(10):  # a busy house asks to come again, and browsers do
+        for _ in range(60):  # a busy house asks to come again, and browsers do
             self._open()
             if self.status != 503:
                 break
@@ -166,4 +166,5 @@ def _company(house: RunningHouse, said: dict[str, Any]) -> Company:
     company = Company(house, *visitors, people=people, customer=customer, ask=ask)
     company.admin.sign_in(said["links"][0])
     company.lucia, company.julian = company.enter("lucia"), company.enter("julian")
+    eventually(lambda: "vinculo_live_up 1" in company.admin.get("/metrics").body, 60)
     return company

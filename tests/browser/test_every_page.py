@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from django.urls import Resolver404, get_resolver, resolve
-from playwright.sync_api import Browser, Error, Page
+from playwright.sync_api import Browser, ConsoleMessage, Error, Page
 
 from tests.browser.conftest import House, running_house
 from tests.pages import pages_by_name
@@ -159,7 +159,7 @@ def looked_at(
     """Every page that links lead to, one for each name, and what is wrong with them."""
     problems: list[str] = []
     page.on("pageerror", lambda error: problems.append(str(error)))
-    page.on("console", lambda m: problems.append(m.text) if m.type == "error" else None)
+    page.on("console", lambda m: problems.append(said(page, m)) if m.type == "error" else None)
     wanted = deque(begin)
     pages: dict[str, str | None] = dict.fromkeys(begin)
     while wanted:
@@ -174,6 +174,10 @@ def looked_at(
                 pages[link] = name
                 wanted.append(link)
     return pages, problems
+
+
+def said(page: Page, message: ConsoleMessage) -> str:
+    return f"{urlsplit(page.url).path}: {message.text} {message.location['url']}"
 
 
 def wrong_with(page: Page, path: str, look: Look) -> list[str]:
@@ -232,4 +236,5 @@ def test_every_page_fits_three_widths_in_both_themes(
         has_touch=True, is_mobile=True, storage_state=desk.context.storage_state(),
     )  # fmt: skip
     problems += looked_at(phone, demo, list(pages), PHONE)[1]
-    assert [what for what in problems if "/no/existe/" not in what and "404" not in what] == []
+    bad = [what for what in problems if "/no/existe/" not in what and "404" not in what]
+    assert not bad, "\n".join(bad)

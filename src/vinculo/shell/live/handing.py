@@ -8,6 +8,7 @@ place gunicorn is left with a socket that leads nowhere.
 import os
 import socket
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -61,11 +62,20 @@ def _request(environ: dict[str, Any]) -> bytes:
 
 
 def _hand_over(client: socket.socket, request: bytes, place: Path) -> None:
+    """OSError: it is still ours to answer. Once the kernel has passed it on it never is again,
+    however the rest goes: two would speak on one line."""
+    words = HANDED + request
     with socket.socket(socket.AF_UNIX) as live:
         live.settimeout(PATIENCE)
         live.connect(str(place))
-        sent = socket.send_fds(live, [HANDED + request], [client.fileno()])
-        live.sendall((HANDED + request)[sent:])
+        sent = socket.send_fds(live, [words], [client.fileno()])
+        _lead_nowhere(client)
+        if sent < len(words):
+            with suppress(OSError):  # the live process ends the line, and the browser comes again
+                live.sendall(words[sent:])
+
+
+def _lead_nowhere(client: socket.socket) -> None:
     nowhere, gone = socket.socketpair()
     gone.close()
     os.dup2(nowhere.fileno(), client.fileno(), inheritable=False)

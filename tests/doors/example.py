@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from tests.doors.example_of_lists import Care, Lists, make_care, make_lists
 from tests.world import World
-from vinculo.commerce.models import Purchase
+from vinculo.commerce.models import Product, Purchase
 from vinculo.customers import recording
 from vinculo.customers.models import Customer, DuplicatePair, Merge, MergeRun, Remark, RightsRequest
 from vinculo.customers.rights.requests import Asked, receive
@@ -55,11 +55,19 @@ class Example:
     lists: Lists
     care: Care
     own: CustomField
+    product: Product
 
 
 def _same_again(world: World, given: str) -> Customer:
     fields = {"kind": "person", "given_names": given, "surnames": "Quintero"}
     return recording.register_customer(fields, world.by)
+
+
+def make_product(world: World) -> Product:
+    by = Actor.person(world.administrator)
+    for records in ("purchase", "product"):
+        make_field(records, {"label": "Nota", "kind": "text"}, by)
+    return Product.objects.create(sku="ACE-20", name="Aceite 20 L")
 
 
 def make_own(world: World) -> CustomField:
@@ -108,5 +116,5 @@ def make_example(world: World) -> Example:
         ),
         make_key(world.patricia, "Tienda", {"customers.read": "all"}, timezone.now())[0],
         pair, merged, begin(0.99, by), make_lists(world), make_care(),
-        make_own(world),
+        make_own(world), make_product(world),
     )  # fmt: skip

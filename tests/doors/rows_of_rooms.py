@@ -89,6 +89,15 @@ CUSTOMERS: dict[str, Door] = {
     "customer_purchase": Door(
         get={200: READERS}, args=lambda example: [example.customer.pk, example.purchase.pk]
     ),
+    "purchase_own": Door(
+        get={200: WRITERS}, post={302: WRITERS},
+        args=lambda example: [example.customer.pk, example.purchase.pk],
+        data=lambda example: {"own_nota": "Entregar por atrás"},
+    ),
+    "product": Door(
+        get={200: INSIDE}, post={302: ADMINISTRATOR}, args=lambda example: [example.product.pk],
+        data=lambda example: {"own_nota": "Frágil"},
+    ),
     "customer_payments": Door(get={200: READERS}, args=_customer),
     "customer_task": Door(
         get={200: WRITERS}, post={302: WRITERS}, args=_customer,

@@ -33,3 +33,32 @@ class PurchasesRecorded(_AboutPurchases):
 @dataclass(frozen=True, slots=True)
 class PurchasesRemoved(_AboutPurchases):
     kind: ClassVar[str] = "commerce.purchases_removed"
+
+
+@dataclass(frozen=True, slots=True)
+class PurchaseNoted:
+    """Fields of the company's own were written of a document; which ones, not what they say."""
+
+    purchase_id: int
+    customer_id: int
+    document: str
+    fields: list[str]
+    kind: ClassVar[str] = "commerce.purchase_noted"
+
+    @property
+    def subject(self) -> tuple[str, int]:
+        return "customer", self.customer_id
+
+
+@dataclass(frozen=True, slots=True)
+class ProductNoted:
+    """The same of a product."""
+
+    product_id: int
+    name: str
+    fields: list[str]
+    kind: ClassVar[str] = "commerce.product_noted"
+
+    @property
+    def subject(self) -> tuple[str, int]:
+        return "product", self.product_id

@@ -92,12 +92,16 @@ def _told(one: Product) -> str:
 
 
 def _product(one: Product, score: float, text: str = "") -> Found:
-    """To the customers who bought it: a product has no page of its own."""
-    bought = to_line(Related("purchases", Condition("product", "is", (str(one.pk),))))
-    url = f"{reverse('customer_list')}?vista=todos&f={bought}"
+    """To the customers who bought it, which is what is mostly asked."""
+    url = bought_by(one)
     aside = f"{one.sku} · {WHO_BOUGHT}"
     is_meant = bool(text) and text.upper() == one.sku.upper()
     return Found(one.name, url, one.pk, aside, "package", score=score, is_meant=is_meant)
+
+
+def bought_by(one: Product) -> str:
+    bought = to_line(Related("purchases", Condition("product", "is", (str(one.pk),))))
+    return f"{reverse('customer_list')}?vista=todos&f={bought}"
 
 
 def products_named(viewer: User, numbers: Sequence[int]) -> dict[int, str]:

@@ -4,7 +4,9 @@ from collections.abc import Iterator, Mapping
 
 from django.utils.translation import gettext_lazy as _
 
-from vinculo.commerce.models import Payment, Purchase, PurchaseLine
+from vinculo.commerce.models import Payment, ProductOwn, Purchase, PurchaseLine, PurchaseOwn
+from vinculo.shell.custom.copying import told_of_many
+from vinculo.shell.custom.values import forget_references
 from vinculo.shell.personal_data import Forgotten, RoomRights, Section
 
 
@@ -22,6 +24,8 @@ def holds(customer_id: int) -> Iterator[Section]:
             "due_on",
         ).iterator(),
     )  # fmt: skip
+    numbers = purchases.values_list("pk", flat=True)
+    yield told_of_many(PurchaseOwn, numbers, _("Purchases"))
     lines = PurchaseLine.objects.filter(purchase__customer_id=customer_id)
     yield Section(
         "purchase_lines", _("What was bought"),
@@ -48,13 +52,18 @@ def holds(customer_id: int) -> Iterator[Section]:
 
 
 def forget(who: Forgotten) -> Mapping[str, int]:
-    return {"lines": who.blank_column("commerce_purchaseline", "description")}
+    own = PurchaseOwn.objects.filter(purchase__customer=who.customer_id).delete()[0]
+    for model in (PurchaseOwn, ProductOwn):
+        own += forget_references(model, "customer", [who.customer_id])
+        own += who.blank_column(model._meta.db_table, "text")
+    lines = who.blank_column("commerce_purchaseline", "description")
+    return {"lines": lines, "purchases_own": own}
 
 
 ROOM = RoomRights(
     "commerce", holds, forget,
     frozenset(
         ["commerce_purchase", "commerce_purchaseline", "commerce_payment",
-         "commerce_purchaseevent", "commerce_paymentevent"]
+         "commerce_purchaseevent", "commerce_paymentevent", "commerce_purchaseown"]
     ),
 )  # fmt: skip

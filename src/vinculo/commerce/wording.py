@@ -85,4 +85,12 @@ def _removed(payload: Payload) -> str:
 WORDINGS = {
     "commerce.purchases_recorded": Wording("shopping-bag", "buy", _recorded),
     "commerce.purchases_removed": Wording("undo-2", "change", _removed),
-}
+    "commerce.purchase_noted": Wording(
+        "pencil", "change", lambda payload: _("Wrote our own data of a purchase"),
+        lambda payload: payload["document"],
+    ),
+    "commerce.product_noted": Wording(
+        "pencil", "change", lambda payload: _("Wrote our own data of a product"),
+        lambda payload: payload["name"],
+    ),
+}  # fmt: skip

@@ -17,6 +17,7 @@ urlpatterns = [
     path("", include("vinculo.workspace.first_steps.urls")),
     path("", include("vinculo.integration.urls")),
     path("", include("vinculo.interactions.urls")),
+    path("", include("vinculo.commerce.urls")),
     path("", include("vinculo.customers.urls")),
     path("", include("vinculo.shell.planner.urls")),
     path("", include("vinculo.shell.hours.urls")),

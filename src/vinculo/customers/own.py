@@ -1,8 +1,6 @@
 """What a company writes of a customer in fields of its own: the verb, its form, its way back."""
 
 from collections.abc import Mapping
-from datetime import date
-from decimal import Decimal
 from typing import Any
 
 from django.db import transaction
@@ -13,9 +11,8 @@ from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import User
 from vinculo.shell.activity.announcing import announce
 from vinculo.shell.custom.definitions import Definition, by_name, definitions_of
-from vinculo.shell.custom.models import Kind
 from vinculo.shell.custom.own_form import OwnForm
-from vinculo.shell.custom.telling import as_data
+from vinculo.shell.custom.telling import as_data, for_history, stored
 from vinculo.shell.custom.values import Said, values_of, write
 from vinculo.shell.editing.lately import lately_of, names_field
 
@@ -27,30 +24,8 @@ def write_own(customer: Customer, said: Mapping[Definition, Said], by: Actor) ->
     """False when it was so already."""
     changed = write(OwnValue, customer.pk, said)
     if changed:
-        announce(CustomerChanged(customer.pk, told(changed)), by)
+        announce(CustomerChanged(customer.pk, for_history(changed)), by)
     return bool(changed)
-
-
-def told(changed: Mapping[Definition, list[Any]]) -> dict[str, list[str]]:
-    """For the history: what was chosen in words, what was named by its number."""
-    return {
-        one.name: [_text(one, before), _text(one, after)]
-        for one, (before, after) in changed.items()
-    }
-
-
-def _text(definition: Definition, said: Any) -> str:
-    if said is None or said == "":
-        return ""
-    match definition.kind:
-        case Kind.CHOICE:
-            option = definition.option(said)
-            return option.label if option else ""
-        case Kind.REFERENCE:
-            return f"#{said}"
-        case Kind.MONEY:
-            return f"{said:f} {definition.currency}"
-    return str(as_data(definition, said))
 
 
 def own_form(
@@ -95,18 +70,3 @@ def own_back(customer: Customer, done: Mapping[str, Any], by: Actor) -> bool:
         {known[name]: stored(known[name], one) for name, one in done["before"].items()},
         by,
     )
-
-
-def stored(definition: Definition, data: Any) -> Said:
-    """What `as_data` told, as it is kept; nothing where the choice is no more."""
-    if data is None:
-        return None
-    match definition.kind:
-        case Kind.NUMBER | Kind.MONEY:
-            return Decimal(data)
-        case Kind.DATE:
-            return date.fromisoformat(data)
-        case Kind.CHOICE:
-            return next((one.pk for one in definition.options if one.key == data), None)
-    found: Said = data
-    return found

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy
 
 from vinculo.customers.events import CustomerChanged
 from vinculo.customers.models import Customer, OwnValue
-from vinculo.customers.own import RECORDS, stored, told
+from vinculo.customers.own import RECORDS
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import User
 from vinculo.shell.activity.in_bulk import record_many
@@ -18,7 +18,7 @@ from vinculo.shell.custom.definitions import Definition, by_name
 from vinculo.shell.custom.models import Kind
 from vinculo.shell.custom.reading import Unreadable, read
 from vinculo.shell.custom.seeing import written_by
-from vinculo.shell.custom.telling import as_data, in_words
+from vinculo.shell.custom.telling import as_data, for_history, in_words, stored
 from vinculo.shell.custom.values import values_of, write_many
 
 
@@ -79,7 +79,8 @@ def _write(wanted: Mapping[int, Any], definition: Definition, by: Actor) -> Outc
     moved = [pk for pk in sorted(there) if before[pk] != after[pk]]
     write_many(OwnValue, {pk: {definition: after[pk]} for pk in moved})
     record_many(
-        [CustomerChanged(pk, told({definition: [before[pk], after[pk]]})) for pk in moved], by
+        [CustomerChanged(pk, for_history({definition: [before[pk], after[pk]]})) for pk in moved],
+        by,
     )
     name, same = definition.name, set(moved)
     return {

@@ -11,10 +11,11 @@ from django.utils import timezone
 from vinculo.customers.models import Customer
 from vinculo.interactions import counting
 from vinculo.interactions.events import ContactCorrected, ContactLogged, ContactRemoved
-from vinculo.interactions.models import Interaction
+from vinculo.interactions.models import Interaction, InteractionOwn
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import User
 from vinculo.shell.activity.announcing import announce
+from vinculo.shell.custom.records import NOTHING, Own, bring_back, kept, put
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,24 +33,30 @@ class Contact:
 
 
 @transaction.atomic
-def log_interaction(customer: Customer, contact: Contact, by: Actor) -> Interaction:
+def log_interaction(
+    customer: Customer, contact: Contact, by: Actor, own: Own = NOTHING
+) -> Interaction:
     fields = dataclasses.asdict(contact)
     fields["started_at"] = contact.started_at or timezone.now()
     interaction = Interaction.objects.create(
         customer=customer, person_id=by.user_id, person_name=by.name, **fields
     )
+    put(InteractionOwn, interaction.pk, own)
     counting.count("i.id = %(id)s", id=interaction.pk)
     announce(ContactLogged(**_facts(interaction)), by)
     return interaction
 
 
 @transaction.atomic
-def correct_interaction(interaction: Interaction, contact: Contact, by: Actor) -> None:
+def correct_interaction(
+    interaction: Interaction, contact: Contact, by: Actor, own: Own = NOTHING
+) -> None:
     fields = dataclasses.asdict(contact)
     fields["started_at"] = contact.started_at or interaction.started_at
     for name, value in fields.items():
         setattr(interaction, name, value)
     interaction.save(update_fields=list(fields))
+    put(InteractionOwn, interaction.pk, own)
     counting.forget("i.id = %(id)s", id=interaction.pk)
     counting.count("i.id = %(id)s", id=interaction.pk)
     announce(ContactCorrected(**_facts(interaction)), by)
@@ -59,27 +66,29 @@ def correct_interaction(interaction: Interaction, contact: Contact, by: Actor) -
 def remove_interaction(interaction: Interaction, by: Actor) -> dict[str, Any]:
     """Delete it; the answer, plain values, is what `restore_interaction` brings back."""
     facts = _facts(interaction)
-    kept = {
+    taken: dict[str, Any] = {
         field.attname: field.value_to_string(interaction)
         if field.name == "started_at"
         else getattr(interaction, field.attname)
         for field in Interaction._meta.concrete_fields
     }
+    taken["own"] = kept(InteractionOwn, interaction.pk)
     counting.forget("i.id = %(id)s", id=interaction.pk)
     interaction.delete()
     announce(ContactRemoved(**facts), by)
-    return kept
+    return taken
 
 
 @transaction.atomic
-def restore_interaction(kept: dict[str, Any], by: Actor) -> Interaction:
+def restore_interaction(taken: dict[str, Any], by: Actor) -> Interaction:
     """Bring back what `remove_interaction` took, under its old number."""
     fields = {
-        field.attname: field.to_python(kept[field.attname])
+        field.attname: field.to_python(taken[field.attname])
         for field in Interaction._meta.concrete_fields
     }
     interaction, is_new = Interaction.objects.get_or_create(pk=fields.pop("id"), defaults=fields)
     if is_new:
+        bring_back(InteractionOwn, interaction.pk, taken.get("own", {}))
         counting.count("i.id = %(id)s", id=interaction.pk)
         announce(ContactLogged(**_facts(interaction)), by)
     return interaction

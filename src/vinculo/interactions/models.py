@@ -4,6 +4,7 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from vinculo.shell.custom.models import CustomValue, constraints, indexes
 from vinculo.shell.history.tracking import under_history
 
 
@@ -69,6 +70,22 @@ class Interaction(models.Model):
 
     def __str__(self) -> str:
         return self.subject or self.get_channel_display()
+
+
+class InteractionOwn(CustomValue):
+    """What the company writes down of a contact beyond what the house knows."""
+
+    records = "interaction"
+    owner = "interaction_id"
+
+    # The database's own key takes it along with its contact: `goes_with` in the migration.
+    interaction = models.ForeignKey(
+        Interaction, models.CASCADE, related_name="own_values", db_index=False, db_constraint=False
+    )
+
+    class Meta:
+        indexes = indexes("interaction", "interaction_own")
+        constraints = constraints("interaction", "interaction_own")
 
 
 class Strength(models.Model):

@@ -21,9 +21,11 @@ from vinculo.interactions.logging import (
     remove_interaction,
     restore_interaction,
 )
-from vinculo.interactions.models import Interaction
+from vinculo.interactions.models import Interaction, InteractionOwn
 from vinculo.interactions.timeline import entry
 from vinculo.shell.accounts.actor import Actor
+from vinculo.shell.custom.own_form import OwnForm
+from vinculo.shell.custom.records import facts_of, form_beside
 from vinculo.shell.drafts.keeping import drop_draft
 from vinculo.shell.editing.lately import lately_of
 from vinculo.shell.editing.saying import saved_words
@@ -41,13 +43,15 @@ def log(request: Request, customer_id: int) -> HttpResponse:
     customer = loggable_customer_for(request.user, customer_id)
     month_first = request.company.date_order == "mdy"
     if request.method == "GET":
-        return _form(request, LogForm(initial=request.GET.dict()), customer)
+        own = form_beside(InteractionOwn, request.user)
+        return _form(request, LogForm(initial=request.GET.dict()), own, customer)
     form = LogForm(request.POST, month_first=month_first)
-    if not form.is_valid():
-        return _form(request, form, customer, status=422)
+    own = form_beside(InteractionOwn, request.user, request.POST)
+    if not _valid(form, own):
+        return _form(request, form, own, customer, status=422)
     by = Actor.person(request.user)
     with transaction.atomic():
-        interaction = log_interaction(customer, form.contact(), by)
+        interaction = log_interaction(customer, form.contact(), by, own.own)
         if step := form.cleaned_data["next_step"]:
             due = form.cleaned_data["next_due"]
             plan_task(step, by, request.user.pk, due, ("customer", customer.pk))
@@ -63,7 +67,8 @@ def interaction(request: Request, pk: int) -> HttpResponse:
     can_change = may_change(request.user, found)
     if request.method == "GET":
         form = ContactForm(initial=_initial(found)) if can_change else None
-        return _page(request, found, form)
+        own = form_beside(InteractionOwn, request.user, pk=pk) if can_change else None
+        return _page(request, found, form, own)
     if not can_change:
         raise Http404
     found = Interaction.objects.select_for_update(of=("self",)).get(pk=found.pk)
@@ -72,9 +77,11 @@ def interaction(request: Request, pk: int) -> HttpResponse:
         ("customer", found.customer_id), ContactCorrected.kind,
         lambda payload, _field: payload["interaction_id"] == found.pk,
     )  # fmt: skip
-    if not form.is_valid():
-        return _page(request, found, form, status=422)
-    correct_interaction(found, form.contact(), Actor.person(request.user))
+    own = form_beside(InteractionOwn, request.user, request.POST, pk)
+    own.lately = form.lately
+    if not _valid(form, own):
+        return _page(request, found, form, own, status=422)
+    correct_interaction(found, form.contact(), Actor.person(request.user), own.own)
     messages.success(request, saved_words(form))
     return redirect(page_before(request) or reverse("interaction", args=[found.pk]))
 
@@ -104,16 +111,27 @@ def restoration(request: Request, pk: int) -> HttpResponse:
     return redirect(page_before(request) or "/")
 
 
-def _form(request: Request, form: LogForm, customer: Customer, status: int = 200) -> HttpResponse:
+def _valid(form: ContactForm, own: OwnForm) -> bool:
+    """What has to be filled in may depend on the channel, which may be said in the words."""
+    if is_right := form.is_valid():
+        own.kind = form.cleaned_data["channel"]
+    return own.is_valid() and is_right
+
+
+def _form(
+    request: Request, form: LogForm, own: OwnForm, customer: Customer, status: int = 200
+) -> HttpResponse:
     back = page_before(request) or customer.get_absolute_url()
-    context = {"form": form, "customer": customer, "back": back}
+    context = {"form": form, "own": own, "customer": customer, "back": back}
     return render(request, "interactions/log.html", context, status=status)
 
 
 def _page(
-    request: Request, found: Interaction, form: ContactForm | None, status: int = 200
-) -> HttpResponse:
+    request: Request, found: Interaction, form: ContactForm | None, own: OwnForm | None,
+    status: int = 200,
+) -> HttpResponse:  # fmt: skip
     context = {
+        "own": own, "own_facts": () if own else facts_of(InteractionOwn, found.pk, request.user),
         "interaction": found, "customer": found.customer, "form": form, "entry": entry(found),
         "back": page_before(request) or found.customer.get_absolute_url(),
     }  # fmt: skip

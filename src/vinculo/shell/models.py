@@ -10,7 +10,7 @@ from vinculo.shell.exporting.models import ExportFile
 from vinculo.shell.hours.models import Schedule, Shift, SpecialDay
 from vinculo.shell.keys.models import ApiKey, GivenAnswer, KeyTally
 from vinculo.shell.notices.models import Following, Notice, NoticeChoice, NoticeHabits
-from vinculo.shell.planner.models import Task
+from vinculo.shell.planner.models import Task, TaskOwn
 from vinculo.shell.retention.models import RetentionTerm
 from vinculo.shell.saved_views.models import SavedView, ViewPlace
 from vinculo.shell.search.models import RecentRecord, SearchEntry
@@ -27,5 +27,6 @@ __all__ = [
     "Following", "GivenAnswer", "Identity", "IdentityProvider", "KeyTally", "LongJob", "Notice",
     "NoticeChoice", "NoticeHabits", "OpenSession", "RecentRecord", "RetentionTerm", "RoleScope",
     "SavedView", "Schedule", "SearchEntry", "SettingsVersion", "Shift", "SignInLink",
-    "SignInPolicy", "SpecialDay", "Task", "Team", "TouchedMonth", "User", "ViewAs", "ViewPlace",
+    "SignInPolicy", "SpecialDay", "Task", "TaskOwn", "Team", "TouchedMonth", "User", "ViewAs",
+    "ViewPlace",
 ]  # fmt: skip

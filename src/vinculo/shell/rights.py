@@ -18,21 +18,24 @@ from vinculo.shell.activity.models import Activity
 from vinculo.shell.activity.registry import wordings
 from vinculo.shell.audit.forgetting import ERASURE, forgetting
 from vinculo.shell.bulk.models import BulkItem, BulkRun
+from vinculo.shell.custom.copying import told_of_many
+from vinculo.shell.custom.values import forget_references
 from vinculo.shell.drafts.models import Draft
 from vinculo.shell.exporting.models import ExportFile
 from vinculo.shell.history.forgetting import blank, forget_subjects
 from vinculo.shell.keys.models import GivenAnswer
 from vinculo.shell.notices.models import Following, Notice
 from vinculo.shell.personal_data import GONE, Forgotten, RoomRights, Section
-from vinculo.shell.planner.models import Task
+from vinculo.shell.planner.models import Task, TaskOwn
 from vinculo.shell.search.models import RecentRecord
 from vinculo.shell.work.models import LongJob
 
 SUBJECT = "customer"
 # Where people write as they like, or what was typed into a list's search.
 FREE = (
-    ("shell_task", "title"), ("shell_longjob", "title"), ("shell_longjob", "doing"),
-    ("shell_longjob", "error"), ("shell_savedview", "name"), ("shell_savedview", "query"),
+    ("shell_task", "title"), ("shell_taskown", "text"), ("shell_longjob", "title"),
+    ("shell_longjob", "doing"), ("shell_longjob", "error"),
+    ("shell_savedview", "name"), ("shell_savedview", "query"),
     ("shell_bulkrun", "title"), ("shell_bulkrun", "query"), ("shell_exportfile", "query"),
 )  # fmt: skip
 JSON = (
@@ -52,6 +55,8 @@ def holds(customer_id: int) -> Iterator[Section]:
         ).iterator(),
         frozenset(["title"]),
     )  # fmt: skip
+    numbers = Task.objects.filter(**about).order_by("id").values_list("pk", flat=True)
+    yield told_of_many(TaskOwn, numbers, _("What we had to do for you"))
     yield Section(
         "history", _("What changed in your record"),
         {"at": _("When"), "what": _("What"), "detail": _("Detail")},
@@ -76,8 +81,11 @@ def forget(who: Forgotten) -> Mapping[str, int]:
         told = _blank_history(Activity.objects.filter(**about))
         told += _blank_history(Activity.objects.filter(subject_kind="task", subject_id__in=numbers))
         named = who.blank_json("shell_activity", "payload")
+    own = TaskOwn.objects.filter(task__in=numbers).delete()[0]
+    own += forget_references(TaskOwn, SUBJECT, [who.customer_id])
     counts = {
         "history": told,
+        "tasks_own": own,
         "open_tasks": tasks.open().delete()[0],
         "tasks": Task.objects.filter(**about).update(title=GONE),
         "notices": Notice.objects.filter(**about).delete()[0],
@@ -155,7 +163,7 @@ ROOM = RoomRights(
             "shell_activity", "shell_task", "shell_notice", "shell_following", "shell_longjob",
             "shell_bulkitem", "shell_recentrecord", "shell_draft",
             "shell_searchentry",  # its triggers follow what it was made of
-            "shell_taskevent",
+            "shell_taskevent", "shell_taskown",
         ]
     ),
     after=drop_exports,

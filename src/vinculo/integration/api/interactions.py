@@ -11,6 +11,7 @@ from ninja.responses import Status
 
 from vinculo.customers.access import customer_for
 from vinculo.integration.api.asking import actor, needs
+from vinculo.integration.api.own_fields import own_sent, with_own
 from vinculo.integration.api.pages import page
 from vinculo.integration.api.refusing import one_field
 from vinculo.integration.api.shapes import (
@@ -27,7 +28,7 @@ from vinculo.integration.api.shapes import (
 )
 from vinculo.interactions.access import interactions_for, loggable_customer_for
 from vinculo.interactions.logging import Contact, log_interaction
-from vinculo.interactions.models import Interaction
+from vinculo.interactions.models import Interaction, InteractionOwn
 from vinculo.lib.text import clean
 
 router = Router(tags=["interactions"])
@@ -47,6 +48,7 @@ class NewInteraction(Sent):
     contact_name: Name = ""
     minutes: int | None = Field(None, ge=0, le=24 * 60)
     started_at: Instant | None = None
+    own: dict[str, Any] = {}
 
 
 class InteractionRow(Told):
@@ -60,6 +62,7 @@ class InteractionRow(Told):
     subject: str
     body: str
     outcome: str
+    own: dict[str, Any] = {}
 
 
 class Interactions(Told):
@@ -78,7 +81,9 @@ def list_interactions(
     person = needs(request, "interactions.read")
     customer = customer_for(person, pk)
     rows = interactions_for(person).filter(customer=customer)
-    return page(rows, after, ("-started_at", "-id"), limit, _row)
+    answer = page(rows, after, ("-started_at", "-id"), limit, _row)
+    with_own(InteractionOwn, answer["items"], person)
+    return answer
 
 
 @router.post(
@@ -87,7 +92,8 @@ def list_interactions(
 )  # fmt: skip
 def log_contact(request: HttpRequest, pk: Here, sent: NewInteraction) -> Status[Any]:
     """One of ours counts for how often the customer may be contacted."""
-    customer = loggable_customer_for(needs(request, "interactions.write"), pk)
+    person = needs(request, "interactions.write")
+    customer = loggable_customer_for(person, pk)
     if sent.started_at and sent.started_at > timezone.now() + AHEAD:
         raise one_field("started_at", _("That moment has not come yet."))
     if not (sent.body or sent.outcome):
@@ -102,7 +108,10 @@ def log_contact(request: HttpRequest, pk: Here, sent: NewInteraction) -> Status[
         duration_seconds=None if sent.minutes is None else sent.minutes * 60,
         started_at=sent.started_at,
     )
-    return Status(201, _row(log_interaction(customer, contact, actor(request))))
+    own = own_sent(InteractionOwn, sent.own, person, sent.channel, is_new=True)
+    row = _row(log_interaction(customer, contact, actor(request), own))
+    with_own(InteractionOwn, [row], person)
+    return Status(201, row)
 
 
 def _row(one: Interaction) -> dict[str, Any]:

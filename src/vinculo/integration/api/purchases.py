@@ -8,9 +8,10 @@ from django.utils import timezone
 from ninja import Router
 
 from vinculo.commerce.access import purchases_for
-from vinculo.commerce.models import Purchase
+from vinculo.commerce.models import Purchase, PurchaseOwn
 from vinculo.customers.access import customer_for
 from vinculo.integration.api.asking import needs
+from vinculo.integration.api.own_fields import with_own
 from vinculo.integration.api.pages import page
 from vinculo.integration.api.shapes import REFUSALS, Cursor, Here, Instant, Limit, Told
 
@@ -30,6 +31,7 @@ class PurchaseRow(Told):
     channel: str
     shop: str | None = None
     due_on: date | None = None
+    own: dict[str, Any] = {}
 
 
 class Purchases(Told):
@@ -46,7 +48,9 @@ def list_purchases(request: HttpRequest, pk: Here, after: Cursor, limit: Limit) 
     person = needs(request, "commerce.read")
     customer = customer_for(person, pk)
     rows = purchases_for(person).filter(customer=customer).select_related("shop")
-    return page(rows, after, ("-occurred_at", "-id"), limit, _row)
+    answer = page(rows, after, ("-occurred_at", "-id"), limit, _row)
+    with_own(PurchaseOwn, answer["items"], person)
+    return answer
 
 
 def _row(one: Purchase) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from ninja.responses import Status
 
 from vinculo.customers.access import customers_for
 from vinculo.integration.api.asking import actor, needs_tasks
+from vinculo.integration.api.own_fields import own_sent, with_own
 from vinculo.integration.api.pages import page
 from vinculo.integration.api.refusing import one_field
 from vinculo.integration.api.shapes import (
@@ -27,7 +28,7 @@ from vinculo.integration.api.shapes import (
 from vinculo.lib.text import clean
 from vinculo.shell.accounts.models import User
 from vinculo.shell.planner.access import task_for, tasks_for
-from vinculo.shell.planner.models import Task
+from vinculo.shell.planner.models import Task, TaskOwn
 from vinculo.shell.planner.planning import finish_task, plan_task
 
 router = Router(tags=["tasks"])
@@ -40,6 +41,7 @@ class NewTask(Sent):
     due_at: Instant | None = None
     assignee: Number | None = None
     customer: Number | None = None
+    own: dict[str, Any] = {}
 
 
 class TaskRow(Told):
@@ -50,6 +52,7 @@ class TaskRow(Told):
     team: Person | None = None
     customer: int | None = None
     done_at: Instant | None = None
+    own: dict[str, Any] = {}
 
 
 class Tasks(Told):
@@ -66,7 +69,9 @@ def list_tasks(
     rows = tasks_for(person).select_related("assignee", "team").exclude(done_at=None)
     if not done:
         rows = tasks_for(person).open().select_related("assignee", "team")
-    return page(rows, after, ("-id",), limit, _row)
+    answer = page(rows, after, ("-id",), limit, _row)
+    with_own(TaskOwn, answer["items"], person)
+    return answer
 
 
 @router.post("", response={201: TaskRow, **REFUSALS}, url_name="api_tasks", exclude_unset=True)
@@ -84,8 +89,10 @@ def give_task(request: HttpRequest, sent: NewTask) -> Status[Any]:
         if not customers_for(person).filter(pk=sent.customer).exists():
             raise one_field("customer", _("There is nothing here."))
         about = ("customer", sent.customer)
-    task = plan_task(title, actor(request), whose, sent.due_at, about)
-    return Status(201, _row(task))
+    own = own_sent(TaskOwn, sent.own, person, "", is_new=True)
+    row = _row(plan_task(title, actor(request), whose, sent.due_at, about, own=own))
+    with_own(TaskOwn, [row], person)
+    return Status(201, row)
 
 
 @router.post(
@@ -97,7 +104,9 @@ def close_task(request: HttpRequest, pk: Here) -> dict[str, Any]:
     task = task_for(needs_tasks(request), pk)
     finish_task(task, actor(request), timezone.now())
     task.refresh_from_db()
-    return _row(task)
+    row = _row(task)
+    with_own(TaskOwn, [row], needs_tasks(request))
+    return row
 
 
 def _row(one: Task) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from vinculo.shell.custom.registry import references
 from vinculo.shell.custom.seeing import written_by
 from vinculo.shell.custom.telling import names_in
 from vinculo.shell.custom.values import Said
+from vinculo.shell.editing.marks import SHOWN
 from vinculo.shell.editing.shared_form import SharedForm
 from vinculo.shell.ui.convention import current_style
 
@@ -98,6 +99,13 @@ class OwnForm(SharedForm, forms.Form):
             one: self.cleaned_data[one.name] for one in self.definitions
             if one.name in self.cleaned_data and not self.fields[one.name].disabled
         }  # fmt: skip
+
+
+class BesideForm(OwnForm):
+    """Within another shared form: each says for itself what it was shown with."""
+
+    def add_prefix(self, field_name: str) -> str:
+        return "shown_beside" if field_name == SHOWN else super().add_prefix(field_name)
 
 
 def _offered(definition: Definition, now: Any, viewer: User) -> list[tuple[str, str]]:

@@ -1,6 +1,7 @@
 """A value in words, as the company writes figures and days; what it points to by its name."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -74,3 +75,39 @@ def from_data(definition: Definition, told: Any) -> str:
     if told is None:
         return ""
     return str(told)
+
+
+def stored(definition: Definition, data: Any) -> Any:
+    """What `as_data` told, as it is kept; nothing where the choice is no more."""
+    if data is None:
+        return None
+    match definition.kind:
+        case Kind.NUMBER | Kind.MONEY:
+            return Decimal(data)
+        case Kind.DATE:
+            return date.fromisoformat(data)
+        case Kind.CHOICE:
+            return next((one.pk for one in definition.options if one.key == data), None)
+    return data
+
+
+def for_history(changed: Mapping[Definition, Sequence[Any]]) -> dict[str, list[str]]:
+    """What was chosen in words, what was named by its number: [before, after] by name."""
+    return {
+        one.name: [_plain(one, before), _plain(one, after)]
+        for one, (before, after) in changed.items()
+    }
+
+
+def _plain(definition: Definition, said: Any) -> str:
+    if said is None or said == "":
+        return ""
+    match definition.kind:
+        case Kind.CHOICE:
+            option = definition.option(said)
+            return option.label if option else ""
+        case Kind.REFERENCE:
+            return f"#{said}"
+        case Kind.MONEY:
+            return f"{said:f} {definition.currency}"
+    return str(as_data(definition, said))

@@ -6,6 +6,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from vinculo.shell.accounts.models import Team
+from vinculo.shell.custom.models import CustomValue, constraints, indexes
 from vinculo.shell.history.tracking import under_history
 
 
@@ -77,3 +78,19 @@ class Task(models.Model):
         """Whose it is, a person's or a team's."""
         owner = self.assignee or self.team
         return str(owner) if owner else ""
+
+
+class TaskOwn(CustomValue):
+    """What the company writes down of a task beyond what the house knows."""
+
+    records = "task"
+    owner = "task_id"
+
+    # The database's own key takes it along with its task: `goes_with` in the migration.
+    task = models.ForeignKey(
+        Task, models.CASCADE, related_name="own_values", db_index=False, db_constraint=False
+    )
+
+    class Meta:
+        indexes = indexes("task", "task_own")
+        constraints = constraints("task", "task_own")

@@ -8,9 +8,10 @@ from django.db import transaction
 
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.activity.announcing import announce
+from vinculo.shell.custom.records import NOTHING, Own, bring_back, kept, put
 from vinculo.shell.hours.calendars import calendar_for
 from vinculo.shell.planner.events import TaskChanged, TaskGiven
-from vinculo.shell.planner.models import Task
+from vinculo.shell.planner.models import Task, TaskOwn
 from vinculo.shell.planner.recurrence import next_due
 from vinculo.shell.planner.reminding import remind_at
 
@@ -26,6 +27,7 @@ def plan_task(
     team_id: int | None = None,
     rule: str = "",
     remind_before: str = "",
+    own: Own = NOTHING,
 ) -> Task:
     """A task, about a record ("customer", id) or about none; of a person, or of a team."""
     kind, pk = subject or ("", None)
@@ -42,19 +44,22 @@ def plan_task(
     )
     _set_reminder(task)
     task.save()
+    put(TaskOwn, task.pk, own)
     _tell(task, by)
     return task
 
 
 @transaction.atomic
-def change_task(task: Task, by: Actor, **fields: Any) -> None:
-    """Other words, day, person, repetition or reminder."""
+def change_task(task: Task, by: Actor, own: Own = NOTHING, **fields: Any) -> None:
+    """Other words, day, person, repetition or reminder; `own`: what the company writes of it."""
     whose = task.assignee_id, task.team_id
     before = {name: _text(getattr(task, name)) for name in fields}
     for name, value in fields.items():
         setattr(task, name, value)
     after = {name: _text(value) for name, value in fields.items()}
     changed = {name: [before[name], after[name]] for name in fields if before[name] != after[name]}
+    # Who may not see a field is told nothing of it: that it changed, not what it says.
+    changed |= {name: ["", ""] for name in put(TaskOwn, task.pk, own)}
     if not changed:
         return
     _set_reminder(task)
@@ -88,6 +93,7 @@ def finish_task(task: Task, by: Actor, at: datetime) -> Task | None:
     )
     _set_reminder(following)
     following.save()
+    bring_back(TaskOwn, following.pk, kept(TaskOwn, task.pk))
     return following
 
 

@@ -17,13 +17,15 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from vinculo.shell.accounts.actor import Actor
+from vinculo.shell.custom.own_form import OwnForm
+from vinculo.shell.custom.records import form_beside
 from vinculo.shell.drafts.keeping import drop_draft
 from vinculo.shell.editing.lately import lately_of
 from vinculo.shell.editing.saying import saved_words
 from vinculo.shell.planner.access import task_for
 from vinculo.shell.planner.events import TaskChanged
 from vinculo.shell.planner.forms import PostponeForm, TaskForm
-from vinculo.shell.planner.models import Task
+from vinculo.shell.planner.models import Task, TaskOwn
 from vinculo.shell.planner.planning import (
     change_task,
     finish_task,
@@ -50,12 +52,14 @@ WRITTEN_AS = {
 def new_task(request: Request) -> HttpResponse:
     """About no record; each kind of record has a page of its own for its tasks."""
     form = TaskForm(request.POST or None, month_first=_month_first(request))
-    if request.method == "POST" and form.is_valid():
-        task = plan_task(by=Actor.person(request.user), **form.planned(request.user))
+    own = form_beside(TaskOwn, request.user, request.POST or None)
+    if request.method == "POST" and form.is_valid() & own.is_valid():
+        by = Actor.person(request.user)
+        task = plan_task(by=by, own=own.own, **form.planned(request.user))
         drop_draft(request.user, "tarea")
         messages.success(request, _("Noted: %(task)s") % {"task": task.title})
         return redirect(page_before(request) or TASKS)
-    return _form_page(request, form, None)
+    return _form_page(request, form, own, None)
 
 
 @require_http_methods(["GET", "POST"])
@@ -66,25 +70,29 @@ def task(request: Request, pk: int) -> HttpResponse:
         found = Task.objects.select_for_update(of=("self",)).get(pk=found.pk)
     form = TaskForm(request.POST or None, task=found, month_first=_month_first(request))
     form.lately = lately_of(("task", pk), TaskChanged.kind, _changed_by)
-    if request.method == "POST" and form.is_valid():
-        change_task(found, Actor.person(request.user), **form.planned(request.user))
+    own = form_beside(TaskOwn, request.user, request.POST or None, pk)
+    own.lately = form.lately
+    if request.method == "POST" and form.is_valid() & own.is_valid():
+        change_task(found, Actor.person(request.user), own.own, **form.planned(request.user))
         messages.success(request, saved_words(form))
         return redirect(page_before(request) or TASKS)
-    return _form_page(request, form, found)
+    return _form_page(request, form, own, found)
 
 
 def _changed_by(payload: dict[str, Any], field: str) -> bool:
     return WRITTEN_AS.get(field, field) in payload["fields"]
 
 
-def _form_page(request: Request, form: TaskForm, task: Task | None) -> HttpResponse:
+def _form_page(request: Request, form: TaskForm, own: OwnForm, task: Task | None) -> HttpResponse:
     context = {
         "form": form,
+        "own": own,
         "task": task,
         "back": page_before(request) or TASKS,
         "rule": rule_words(task.rule) if task and task.rule else "",
     }
-    return render(request, "shell/planner/task.html", context, status=422 if form.errors else 200)
+    status = 422 if form.errors or own.errors else 200
+    return render(request, "shell/planner/task.html", context, status=status)
 
 
 @require_POST

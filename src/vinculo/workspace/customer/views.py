@@ -31,6 +31,7 @@ from vinculo.shell.ui.returning import page_before
 from vinculo.workspace.customer import history
 from vinculo.workspace.customer.facts import facts_of
 from vinculo.workspace.customer.headline import headline, suggestion
+from vinculo.workspace.customer.own_facts import own_of_purchase
 from vinculo.workspace.customer.steps import steps
 from vinculo.workspace.customer.who import who
 from vinculo.workspace.customer.worth import may_see_money, standing_of, worth
@@ -108,6 +109,7 @@ def purchase(request: Request, pk: int, purchase_pk: int) -> HttpResponse:
         "marks": marks[document.pk],
         "lines": document.lines.select_related("product__category").order_by("position", "id"),
         "payments": document.payments.order_by("paid_on", "id"),
+        **own_of_purchase(document, found, request.user),
     }
     return render(request, "workspace/customer/purchase.html", context)
 

@@ -14,13 +14,17 @@ from django.urls import reverse
 from django.utils import timezone
 
 from vinculo.commerce.access import purchase_for
+from vinculo.commerce.models import PurchaseOwn
 from vinculo.commerce.timeline import document_marks
 from vinculo.customers.access import record_for
 from vinculo.interactions.access import interaction_for
 from vinculo.interactions.logging import may_change as may_correct
+from vinculo.interactions.models import InteractionOwn
 from vinculo.interactions.timeline import entry
 from vinculo.shell.accounts.models import User
+from vinculo.shell.custom.records import facts_of
 from vinculo.shell.planner.access import may_change, task_for
+from vinculo.shell.planner.models import TaskOwn
 from vinculo.shell.ui.convention import current_style
 from vinculo.workspace.customer.steps import step
 from vinculo.workspace.list.panel import panel_of
@@ -94,6 +98,7 @@ def _purchase(pk: int, viewer: User) -> Layer:
             "marks": marks[pk],
             "lines": document.lines.select_related("product").order_by("position", "id"),
             "payments": document.payments.order_by("paid_on", "id"),
+            "own_facts": facts_of(PurchaseOwn, pk, viewer),
         },
     )
 
@@ -105,7 +110,12 @@ def _contact(pk: int, viewer: User) -> Layer:
         told.title,
         "workspace/list/layers/contact.html",
         reverse("interaction", args=[pk]),
-        {"interaction": found, "told": told, "may_correct": may_correct(viewer, found)},
+        {
+            "interaction": found,
+            "told": told,
+            "may_correct": may_correct(viewer, found),
+            "own_facts": facts_of(InteractionOwn, pk, viewer),
+        },
     )
 
 
@@ -119,6 +129,7 @@ def _task(pk: int, viewer: User) -> Layer:
             "step": step(found, viewer, timezone.now()),
             "is_done": found.done_at is not None,
             "may_change": may_change(viewer, found),
+            "own_facts": facts_of(TaskOwn, pk, viewer),
         },
     )
 

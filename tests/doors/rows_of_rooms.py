@@ -95,7 +95,7 @@ CUSTOMERS: dict[str, Door] = {
         data=lambda example: {"own_nota": "Entregar por atrás"},
     ),
     "product": Door(
-        get={200: INSIDE}, post={302: ADMINISTRATOR}, args=lambda example: [example.product.pk],
+        get={200: INSIDE}, post={302: DECIDERS}, args=lambda example: [example.product.pk],
         data=lambda example: {"own_nota": "Frágil"},
     ),
     "customer_payments": Door(get={200: READERS}, args=_customer),

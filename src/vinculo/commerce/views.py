@@ -4,6 +4,7 @@ from django.contrib import messages
 from django.db import transaction
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
 from vinculo.commerce.access import purchase_for
@@ -31,11 +32,12 @@ def purchase_own(request: Request, pk: int, purchase_pk: int) -> HttpResponse:
     form = form_beside(PurchaseOwn, request.user, request.POST or None, purchase_pk, document.kind)
     if not form.fields:
         raise Http404
+    back = reverse("customer_purchase", args=[pk, purchase_pk])
     if request.method == "POST" and form.is_valid():
         if note_purchase(document, form.own, Actor.person(request.user)):
             messages.success(request, saved_words(form))
-        return redirect("customer_purchase", pk, purchase_pk)
-    context = {"own": form, "customer": customer, "purchase": document}
+        return redirect(back)
+    context = {"own": form, "customer": customer, "purchase": document, "back": back}
     status = 422 if form.errors else 200
     return render(request, "commerce/purchase_own.html", context, status=status)
 

@@ -34,7 +34,7 @@ NOT_PAGES = {
     "account_login", "account_logout", "customer_details", "customer_remarks", "customer_export",
     "import_progress", "import_rejects", "import_alike", "matrix_export", "matrix_movers",
     "matrix_reclosing", "job_progress", "job", "notice", "news", "filter_builder", "filter_names",
-    "consent_certificate", "consent_evidence",
+    "consent_certificate", "consent_evidence", "profit_making", "unit_cost_withdrawal",
     "hand_over_chosen", "hand_over", "hand_over_received", "hand_over_briefing",
     "hand_over_letters", "hand_over_file", "customer_household", "customer_companies",
     "account_reauthenticate", "mfa_authenticate", "mfa_reauthenticate", "mfa_deactivate_totp",

@@ -167,6 +167,11 @@ OF_ALL: dict[str, Door] = {
     "matrix_trial": Door(post={200: DECIDERS}),
     "matrix_reclosing": Door(get={200: VALUERS}, post={302: DECIDERS}),
     "matrix_export": Door(get={404: DECIDERS}),
+    "unit_costs": Door(get={200: DECIDERS}, post={422: DECIDERS}, data=lambda example: {}),
+    "unit_cost_withdrawal": Door(post={404: DECIDERS}, args=lambda example: [1]),  # none is kept
+    "profit": Door(get={200: VALUERS}),
+    "profit_customers": Door(get={302: VALUERS}),  # nothing was computed yet
+    "profit_making": Door(get={200: VALUERS}, post={302: DECIDERS}),
 }
 
 

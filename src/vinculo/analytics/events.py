@@ -30,3 +30,16 @@ class PolicyChanged:
     @property
     def subject(self) -> tuple[str, int] | None:
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class UnitCostsChanged:
+    """Serving customers costs something else, for these kinds (`costs/kinds.py`)."""
+
+    kinds: list[str]
+    because: str
+    kind: ClassVar[str] = "analytics.unit_costs_changed"
+
+    @property
+    def subject(self) -> tuple[str, int] | None:
+        return None

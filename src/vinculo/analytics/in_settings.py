@@ -1,15 +1,25 @@
 """How value is computed, in the file of settings."""
 
 import json
+from datetime import date
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
+from vinculo.analytics.costs.kinds import KINDS
+from vinculo.analytics.costs.recording import (
+    Cost,
+    set_unit_costs,
+    unit_costs,
+    withdraw_unit_cost,
+)
 from vinculo.analytics.matrix.policy import Policy
 from vinculo.analytics.models import current_policy
 from vinculo.analytics.recording import change_policy
 from vinculo.shell.accounts.actor import Actor
-from vinculo.shell.settings_file.part import Part, one_of, wanted
+from vinculo.shell.settings_file.part import BadSettings, Part, one_of, only, wanted
 
 
 def _value() -> dict[str, Any]:
@@ -38,3 +48,35 @@ def _alike(said: Any, usual: Any, at: str) -> None:
 
 
 VALUE = Part("value_matrix", _("How value is computed"), _value, _set_value)
+
+
+def _costs() -> list[dict[str, str]]:
+    return [
+        {"kind": cost.kind, "valid_from": cost.valid_from.isoformat(), "amount": f"{cost.amount:f}"}
+        for cost in unit_costs()
+    ]
+
+
+def _set_costs(data: Any, by: Actor) -> None:
+    """Those of the file, and no others."""
+    said = [_cost(one, f"unit_costs.{n}") for n, one in enumerate(wanted(data, list, "unit_costs"))]
+    days = {(cost.kind, cost.valid_from) for cost in said}
+    for cost in unit_costs():
+        if (cost.kind, cost.valid_from) not in days:
+            withdraw_unit_cost(cost.kind, cost.valid_from, by)
+    set_unit_costs(said, by)
+
+
+def _cost(data: Any, at: str) -> Cost:
+    one = only(data, {"kind": str, "valid_from": str, "amount": str}, at)
+    one_of(one["kind"], KINDS, f"{at}.kind")
+    try:
+        amount, day = Decimal(one["amount"]), date.fromisoformat(one["valid_from"])
+    except (InvalidOperation, ValueError):
+        raise BadSettings(_now("%(at)s: something else was expected.") % {"at": at}) from None
+    if not amount.is_finite() or not 0 <= amount < 10**14 or amount != round(amount, 4):
+        raise BadSettings(_now("%(at)s: something else was expected.") % {"at": at})
+    return Cost(one["kind"], day, amount)
+
+
+COSTS = Part("unit_costs", _("What serving customers costs"), _costs, _set_costs)

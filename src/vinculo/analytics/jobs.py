@@ -4,6 +4,7 @@ from procrastinate.contrib.django import app
 
 from vinculo.analytics.matrix import trials
 from vinculo.analytics.matrix.closing import close_matrix
+from vinculo.analytics.profit.making import make_profit
 from vinculo.shell.jobs import AGAIN
 from vinculo.shell.work.working import work_on
 
@@ -32,3 +33,20 @@ def try_policy(job_id: int) -> None:
 @app.task(name="analytics.close_again", lock=ONE_BY_ONE)
 def close_again(job_id: int) -> None:
     work_on(job_id, lambda _job, report: close_matrix(report=report))
+
+
+# After the closes: classes are those of the month that ended.
+@app.periodic(cron="53 9 * * *")
+@app.task(
+    name="analytics.profit_nightly",
+    queueing_lock="analytics.profit_nightly",
+    lock=ONE_BY_ONE,
+    retry=AGAIN,
+)
+def profit_nightly(timestamp: int) -> None:
+    make_profit()
+
+
+@app.task(name="analytics.profit", lock=ONE_BY_ONE)
+def profit_again(job_id: int) -> None:
+    work_on(job_id, lambda _job, report: make_profit(report))

@@ -5,7 +5,9 @@ from copy import copy
 from django.conf import settings
 from django.db import models
 
+from vinculo.analytics.costs.models import UnitCost
 from vinculo.analytics.matrix.policy import Policy
+from vinculo.analytics.profit.models import CustomerProfit, ProfitRun
 from vinculo.shell.kept import kept
 
 
@@ -116,3 +118,9 @@ class MatrixFlow(models.Model):
 
     def __str__(self) -> str:
         return f"{self.close_id}: {self.from_rank} -> {self.to_rank}"
+
+
+__all__ = [
+    "CustomerProfit", "MatrixCell", "MatrixClose", "MatrixFlow", "MatrixSettings", "ProfitRun",
+    "UnitCost", "current_policy",
+]  # fmt: skip

@@ -42,3 +42,10 @@ def try_policy(policy: Policy, by: Actor, page: str = "") -> LongJob:
         earlier.cancel()
     asked = {"policy": policy.as_dict()}
     return ask(jobs.try_policy, _("Try other settings of the matrix"), by, asked=asked, page=page)
+
+
+def profit_again(by: Actor, page: str = "") -> LongJob:
+    """Compute what is left of each customer; one that is under way already is enough."""
+    kind = jobs.profit_again.name
+    there = LongJob.objects.open().filter(kind=kind, cancel_asked_at=None).first()
+    return there or ask(jobs.profit_again, _("Cost to serve and profit"), by, page=page)

@@ -19,4 +19,10 @@ WORDINGS = {
         lambda payload: _("The settings of the value matrix changed"),
         lambda payload: payload["because"],
     ),
+    "analytics.unit_costs_changed": Wording(
+        "coins",
+        "change",
+        lambda payload: _("What serving customers costs changed"),
+        lambda payload: payload["because"],
+    ),
 }

@@ -18,6 +18,7 @@ SELECT customer_id, occurred_on,
 
 # A row per line, and one of no product for what the lines of a document leave out (freight, a
 # discount at its foot, a document without lines): together they are the purchases to the cent.
+# `listed_e4` is quantity by price, before a discount.
 SALES = """
 WITH documents AS (
     SELECT id, customer_id, occurred_on, kind, channel, shop_id, rate, base_amount, cost
@@ -26,12 +27,14 @@ WITH documents AS (
 lines AS (
     SELECT purchase_id, product_id, (quantity * 10000)::bigint AS quantity_e4,
            (round(line.amount * document.rate, 4) * 10000)::bigint AS amount_e4,
-           (line.cost * 10000)::bigint AS cost_e4
+           (line.cost * 10000)::bigint AS cost_e4,
+           (round(quantity * unit_price * document.rate, 4) * 10000)::bigint AS listed_e4
       FROM commerce_purchaseline line JOIN documents document ON document.id = purchase_id),
 rest AS (
     SELECT id AS purchase_id, NULL::bigint AS product_id, NULL::bigint AS quantity_e4,
            (base_amount * 10000)::bigint - coalesce(added.amount_e4, 0)::bigint AS amount_e4,
-           (cost * 10000)::bigint - coalesce(added.cost_e4, 0)::bigint AS cost_e4
+           (cost * 10000)::bigint - coalesce(added.cost_e4, 0)::bigint AS cost_e4,
+           NULL::bigint AS listed_e4
       FROM documents LEFT JOIN (
            SELECT purchase_id, sum(amount_e4) AS amount_e4, sum(cost_e4) AS cost_e4
              FROM lines GROUP BY purchase_id) added ON added.purchase_id = id
@@ -40,7 +43,7 @@ rest AS (
         OR (cost * 10000)::bigint <> coalesce(added.cost_e4, 0))
 SELECT document.customer_id, document.occurred_on, part.purchase_id, document.kind,
        document.channel, document.shop_id, part.product_id, part.quantity_e4, part.amount_e4,
-       part.cost_e4
+       part.cost_e4, part.listed_e4
   FROM (SELECT * FROM lines UNION ALL SELECT * FROM rest) part
   JOIN documents document ON document.id = part.purchase_id
 """

@@ -4,6 +4,7 @@ A new table that names customers joins it (`tests/test_merging.py`). What comes 
 and comes back last.
 """
 
+from vinculo.analytics import following as analytics
 from vinculo.commerce import following as commerce
 from vinculo.customers import following as customers
 from vinculo.customers.merging.follower import Follower
@@ -16,5 +17,6 @@ FOLLOWERS: tuple[Follower, ...] = (
     *commerce.FOLLOWERS,
     *interactions.FOLLOWERS,
     *integration.FOLLOWERS,
+    *analytics.FOLLOWERS,
     *workspace.FOLLOWERS,
 )

@@ -14,3 +14,10 @@ SELECT id AS customer_id, kind, city, country, industry, preferred_channel, owne
 
 def customer_months() -> Mapping[date, int]:
     return months.revisions("customers")
+
+
+STANDINGS = "SELECT customer_id, rank, class_name FROM customers_standing"
+
+
+def standing_months() -> Mapping[date, int]:
+    return months.revisions("standings")

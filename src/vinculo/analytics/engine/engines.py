@@ -5,6 +5,7 @@ this machine (`pip install 'vinculo[spark]'` and Java 17). Both read the same Pa
 get the same expression.
 """
 
+import csv
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
@@ -42,6 +43,9 @@ class Engine(Protocol):
 
     def rows(self, expression: "ir.Table", facts: Facts, order: Sequence[str]) -> list[Row]: ...
 
+    def file(self, expression: "ir.Table", facts: Facts, to: Path) -> None:
+        """The rows as CSV without a header, in no order, for more than one wants in memory."""
+
 
 class Duck:
     name = "duckdb"
@@ -50,12 +54,19 @@ class Duck:
         self.connection = connect(folder)
 
     def rows(self, expression: "ir.Table", facts: Facts, order: Sequence[str]) -> list[Row]:
+        found = self.connection.execute(self._query(expression, facts, order))
+        names = [column[0] for column in found.description]
+        return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
+
+    def file(self, expression: "ir.Table", facts: Facts, to: Path) -> None:
+        query = self._query(expression, facts, ())
+        self.connection.execute(f"COPY ({query}) TO {quoted(to)} (FORMAT csv, HEADER false)")
+
+    def _query(self, expression: "ir.Table", facts: Facts, order: Sequence[str]) -> str:
         views = ", ".join(
             f"{name} AS NOT MATERIALIZED ({_relation(fact)})" for name, fact in facts.items()
         )
-        found = self.connection.execute(f"WITH {views} {stated(expression, self.name, order)}")
-        names = [column[0] for column in found.description]
-        return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
+        return f"WITH {views} {stated(expression, self.name, order)}"
 
 
 class Spark:
@@ -70,11 +81,16 @@ class Spark:
         self.session = session
 
     def rows(self, expression: "ir.Table", facts: Facts, order: Sequence[str]) -> list[Row]:
+        return [row.asDict() for row in self._asked(expression, facts, order).collect()]
+
+    def file(self, expression: "ir.Table", facts: Facts, to: Path) -> None:
+        with open(to, "w", newline="", encoding="utf-8") as file:
+            csv.writer(file).writerows(self._asked(expression, facts, ()).toLocalIterator())
+
+    def _asked(self, expression: "ir.Table", facts: Facts, order: Sequence[str]) -> Any:
         for name, fact in facts.items():
             self._read(fact).createOrReplaceTempView(name)
-        return [
-            row.asDict() for row in self.session.sql(stated(expression, self.name, order)).collect()
-        ]
+        return self.session.sql(stated(expression, self.name, order))
 
     def _read(self, fact: Fact) -> Any:
         if fact.files:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.utils.translation import gettext as _
 
@@ -13,13 +13,19 @@ from vinculo.analytics.measures.cohorts import COHORTS
 from vinculo.analytics.measures.dormant import DORMANT
 from vinculo.analytics.measures.measure import Asked, Measure
 from vinculo.analytics.measures.pareto import PARETO
+from vinculo.analytics.measures.profit import PROFIT
 from vinculo.analytics.measures.retention import RETENTION
 from vinculo.analytics.measures.rhythm import RHYTHM
 from vinculo.analytics.warehouse.facts import FACTS
 from vinculo.analytics.warehouse.manifest import Manifest, folder
 from vinculo.runtime.problem import Problem
 
-MEASURES = {measure.name: measure for measure in (COHORTS, DORMANT, PARETO, RETENTION, RHYTHM)}
+if TYPE_CHECKING:
+    import ibis.expr.types as ir
+
+MEASURES = {
+    measure.name: measure for measure in (COHORTS, DORMANT, PARETO, PROFIT, RETENTION, RHYTHM)
+}
 # Ibis' words for the types of the files.
 KINDS = {"BIGINT": "int64", "DATE": "date", "VARCHAR": "string", "BOOLEAN": "boolean"}
 
@@ -47,11 +53,16 @@ def check_choices(measure: Measure, asked: Asked) -> None:
 
 def answer(measure: Measure, asked: Asked, engine: Engine) -> list[Row]:
     """Rows with money as exact decimals of the company's currency, in the measure's order."""
+    expression, facts = put(measure, asked)
+    return [_plain(row) for row in engine.rows(expression, facts, measure.order)]
+
+
+def put(measure: Measure, asked: Asked) -> "tuple[ir.Table, dict[str, Fact]]":
+    """The question as an expression, and the files that it is asked of."""
     check_choices(measure, asked)
     manifest = Manifest.load(folder())
     facts = {name: Fact(FACTS[name].columns, manifest.parts(name)) for name in measure.needs}
-    expression = measure.state(tables(measure), asked)
-    return [_plain(row) for row in engine.rows(expression, facts, measure.order)]
+    return measure.state(tables(measure), asked), facts
 
 
 def tables(measure: Measure) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from dateutil.relativedelta import relativedelta
@@ -29,6 +29,9 @@ class Asked:
         """The first day of the window; of the one before it, with 2."""
         first: date = self.as_of - relativedelta(months=self.months * windows, days=-1)
         return first
+
+    def day_after(self) -> date:
+        return self.as_of + timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)

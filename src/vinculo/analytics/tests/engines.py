@@ -62,16 +62,19 @@ def answered(measure: Measure, asked: Asked, engine: Engine, facts: dict[str, Fa
 
 def sale(
     customer: int | None, on: str, amount: int, product: int | None = None, cost: int | None = None,
-    channel: str = "tienda",
+    channel: str = "tienda", shop: int | None = None, listed: int | None = None,
 ) -> tuple[object, ...]:  # fmt: skip
     """A line of a document of its own; money in whole units."""
     number = hash((customer, on, amount, product)) % 1_000_000
     kind = "sale" if amount >= 0 else "return"
     return (
-        customer, date.fromisoformat(on), number, kind, channel, None, product, 10_000,
+        customer, date.fromisoformat(on), number, kind, channel, shop, product, 10_000,
         amount * 10_000, None if cost is None else cost * 10_000,
+        None if listed is None else listed * 10_000,
     )  # fmt: skip
 
 
-def contact(customer: int, on: str, seconds: int) -> tuple[object, ...]:
-    return (customer, date.fromisoformat(on), 1, "call", "out", "reached", None, seconds)
+def contact(
+    customer: int, on: str, seconds: int, channel: str = "call", direction: str = "out"
+) -> tuple[object, ...]:
+    return (customer, date.fromisoformat(on), 1, channel, direction, "reached", None, seconds)

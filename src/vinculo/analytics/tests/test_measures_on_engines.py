@@ -1,16 +1,18 @@
 """Every measure on ten rows, checked by hand, on DuckDB and on Spark."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from vinculo.analytics.engine.engines import Engine
+from vinculo.analytics.engine.engines import Engine, Row
 from vinculo.analytics.measures.answering import MEASURES
 from vinculo.analytics.measures.cohorts import COHORTS
 from vinculo.analytics.measures.dormant import DORMANT
 from vinculo.analytics.measures.measure import Asked
 from vinculo.analytics.measures.pareto import PARETO
+from vinculo.analytics.measures.profit import PROFIT
 from vinculo.analytics.measures.retention import RETENTION
 from vinculo.analytics.measures.rhythm import RHYTHM
 from vinculo.analytics.tests.engines import answered, contact, engine, place, root, sale, written
@@ -118,3 +120,81 @@ def test_the_rhythm_of_ten_sales(engine: Engine, place: Path) -> None:
 def test_of_nothing_comes_nothing(engine: Engine, place: Path, name: str) -> None:
     found = answered(MEASURES[name], JUNE, engine, written(place))
     assert found == [] or {value for row in found for value in row.values()} == {0}
+
+
+def test_the_waterfall_of_ten_rows(engine: Engine, place: Path) -> None:
+    """Ten sales and contacts: every step by hand, and what one costs by the day it happened."""
+    day = date.fromisoformat
+    facts = written(
+        place,
+        sales=[
+            # Listed at 1,000 and sold for 800: a discount of 200, in a shop.
+            sale(1, "2026-03-02", 800, product=10, cost=500, shop=1, listed=1000),
+            sale(1, "2026-06-28", -200, product=10, cost=-150, shop=1),  # came back
+            sale(2, "2026-04-05", 150, product=11, cost=90, channel="web"),  # delivered
+            sale(None, "2026-05-01", 40, product=11, shop=1),  # of nobody
+            sale(1, "2025-06-30", 999, product=10, shop=1),  # before the window
+        ],
+        interactions=[
+            contact(1, "2026-02-10", 90), contact(1, "2026-06-10", 30),  # calls: before and after
+            contact(1, "2026-05-02", 0, channel="visit", direction="in"),
+            contact(2, "2026-05-03", 0, channel="post"),
+            contact(2, "2026-05-04", 0, channel="note"),
+        ],
+        customers=[
+            (1, "person", "", "CO", "", "", None, None, day("2026-05-15")),
+            (2, "person", "", "CO", "", "", None, None, day("2026-05-31")),
+        ],
+        standings=[(1, 1, "ORO")],
+        unit_costs=[
+            ("call_minute", day("2026-01-01"), day("2026-06-01"), 40_000),
+            ("call_minute", day("2026-06-01"), day("9999-12-31"), 50_000),
+            ("visit", day("2026-01-01"), day("9999-12-31"), 200_000),
+            ("request", day("2026-01-01"), day("9999-12-31"), 30_000),
+            ("letter", day("2026-01-01"), day("9999-12-31"), 15_000),
+            ("delivery", day("2026-01-01"), day("9999-12-31"), 80_000),
+            ("discount", day("2026-01-01"), day("9999-12-31"), 10_000),
+            ("statement", day("2026-05-01"), day("2026-06-30"), 20_000),
+            ("statement", day("2026-06-30"), day("9999-12-31"), 25_000),
+        ],
+    )  # fmt: skip
+    found = _steps(answered(PROFIT, JUNE, engine, facts))
+    assert found == {
+        # Known since June 2025, the day before the window: statements in May and in June.
+        "1": {
+            "gross": 10_000_000, "discounts": -2_000_000, "returns": -2_000_000,
+            "product_cost": -3_500_000, "call_minute": -(60_000 + 50_000), "visit": -200_000,
+            "request": -30_000, "discount": -10_000, "statement": -(20_000 + 25_000),
+            "contribution": 2_105_000,
+        },
+        "2": {
+            "gross": 1_500_000, "product_cost": -900_000, "delivery": -80_000, "letter": -15_000,
+            "statement": -(20_000 + 25_000), "contribution": 460_000,
+        },
+        "": {"gross": 400_000, "contribution": 400_000},
+    }  # fmt: skip
+    by_channel = _steps(answered(PROFIT, replace(JUNE, by="channel"), engine, facts))
+    assert {name: steps["contribution"] for name, steps in by_channel.items()} == {
+        "tienda": 2_500_000 - 10_000 + 400_000, "web": 600_000 - 80_000, "@call": -110_000,
+        "@visit": -230_000, "@post": -15_000, "@statement": -90_000,
+    }  # fmt: skip
+    by_product = _steps(answered(PROFIT, replace(JUNE, by="product"), engine, facts))
+    assert {name: steps["contribution"] for name, steps in by_product.items()} == {
+        "10": 2_490_000, "11": 1_000_000, "": -(110_000 + 230_000 + 15_000 + 80_000 + 90_000),
+    }  # fmt: skip
+    by_class = _steps(answered(PROFIT, replace(JUNE, by="class"), engine, facts))
+    assert {name: steps["contribution"] for name, steps in by_class.items()} == {
+        "ORO": 2_105_000, "": 860_000,
+    }  # fmt: skip
+
+
+def _steps(rows: list[Row]) -> dict[str, dict[str, int]]:
+    """By member, the steps that are not zero."""
+    return {
+        row["member"]: {
+            name.removesuffix("_e4"): value
+            for name, value in row.items()
+            if name.endswith("_e4") and value
+        }
+        for row in rows
+    }

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from vinculo.analytics.costs import facts as costs
 from vinculo.commerce import facts as commerce
 from vinculo.customers import facts as customers
 from vinculo.interactions import facts as interactions
@@ -35,7 +36,7 @@ FACTS = {
                 "customer_id": "BIGINT", "occurred_on": "DATE", "purchase_id": "BIGINT",
                 "kind": "VARCHAR", "channel": "VARCHAR", "shop_id": "BIGINT",
                 "product_id": "BIGINT", "quantity_e4": "BIGINT", "amount_e4": "BIGINT",
-                "cost_e4": "BIGINT",
+                "cost_e4": "BIGINT", "listed_e4": "BIGINT",
             },
             commerce.touched_months,
             "customer_id, occurred_on, purchase_id, product_id",
@@ -86,6 +87,24 @@ FACTS = {
             },
             commerce.product_months,
             "product_id",
+        ),
+        Fact(
+            "standings",
+            customers.STANDINGS,
+            {"customer_id": "BIGINT", "rank": "BIGINT", "class_name": "VARCHAR"},
+            customers.standing_months,
+            "customer_id",
+        ),
+        Fact(
+            "unit_costs",
+            costs.UNIT_COSTS,
+            {
+                "kind": "VARCHAR", "valid_from": "DATE", "valid_until": "DATE",
+                "amount_e4": "BIGINT",
+            },
+            costs.unit_cost_months,
+            "kind, valid_from",
+            "amount_e4",
         ),
     )
 }  # fmt: skip

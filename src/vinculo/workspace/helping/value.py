@@ -42,4 +42,23 @@ TOPICS = (
         ("matrix_settings", "matrix_reclosing"),
         _("bands cuts settings close again"),
     ),
+    Topic(
+        "costo-de-servir",
+        _("Cost to serve and profit"),
+        "coins",
+        _(
+            "From gross sales to what is left: less discounts, returns, what the goods cost, and"
+            " what every call, visit and letter cost."
+        ),
+        (
+            _("First say what one of each costs, from which day on."),
+            _("Open a class to see its own fall, and its customers, who leaves least first."),
+            _(
+                "“Cheaper ways” says what the same contacts would have cost by another channel,"
+                " and what that saves."
+            ),
+        ),
+        ("profit", "profit_customers", "profit_making", "unit_costs"),
+        _("waterfall margin unit costs channel expensive profitability"),
+    ),
 )

@@ -1,0 +1,1 @@
+"""What serving customers costs, and what is left of each: kept, shown, followed down."""

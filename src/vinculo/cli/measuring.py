@@ -51,7 +51,9 @@ def add_commands(commands: Any, everywhere: argparse.ArgumentParser) -> None:
     )
     run.add_argument("--as-of", type=day, metavar=_("YYYY-MM-DD"), help=_("otherwise today"))
     run.add_argument("--months", type=int, default=12, metavar="N", help=_("that count; 12"))
-    run.add_argument("--by", default="customer", metavar=_("DIMENSION"), help=_("of pareto and profit"))
+    run.add_argument(
+        "--by", default="customer", metavar=_("DIMENSION"), help=_("of pareto and profit")
+    )
     run.add_argument("--value", default="sales", help=_("sales, profit or effort, of pareto"))
     run.add_argument(
         "--engine",

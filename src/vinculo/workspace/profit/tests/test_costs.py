@@ -42,7 +42,8 @@ def test_another_amount_for_the_day_leaves_the_first_as_history(world: World) ->
     for amount in ("25.000", "26.000"):
         client.post(PATH, {"valid_from": "2026-01-01", "visit": amount})
     first, second = UnitCost.objects.order_by("pk")
-    assert first.replaced_at and first.replaced_by_name == world.patricia.full_name
+    assert first.replaced_at
+    assert first.replaced_by_name == world.patricia.full_name
     assert client.post(f"{PATH}{second.pk}/retiro/").status_code == 302
     assert unit_costs() == ()
     assert client.post(f"{PATH}{second.pk}/retiro/").status_code == 404

@@ -65,7 +65,10 @@ def test_who_has_no_business_with_value_gets_404(computed: World, who: str, path
 def test_customers_by_what_is_left_of_them(computed: World) -> None:
     client = inside(computed.patricia)
     names = {
-        order: [row.customer.name for row in client.get(f"{PATH}clientes/?orden={order}").context["page"].rows]
+        order: [
+            row.customer.name
+            for row in client.get(f"{PATH}clientes/?orden={order}").context["page"].rows
+        ]
         for order in ("menos", "mas", "servicio", "ahorro")
     }  # fmt: skip
     assert names["menos"][0] == computed.maria.name

@@ -1,9 +1,11 @@
 """What was kept long enough goes, and nothing else; what a hold protects stays."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 from dateutil.relativedelta import relativedelta
+from django.contrib.sessions.models import Session
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
@@ -12,10 +14,15 @@ from tests.world import World
 from vinculo.customers import recording
 from vinculo.customers.models import ContactDecision, Customer, LegalHold
 from vinculo.customers.models.customer import CustomerEvent
+from vinculo.integration.importing.storing import store
+from vinculo.integration.models import Import
+from vinculo.shell.accounts.models import SignInLink
 from vinculo.shell.activity.models import Activity
 from vinculo.shell.audit.sealing import head_file, seal
 from vinculo.shell.audit.verifying import verify
-from vinculo.shell.retention.carrying_out import carry_out, decide, preview
+from vinculo.shell.retention.carrying_out import carry_out, decide, months, preview
+from vinculo.shell.signin.models import OpenSession
+from vinculo.shell.viewas.models import ViewAs
 from vinculo.shell.work.models import LongJob
 
 pytestmark = pytest.mark.django_db
@@ -39,11 +46,34 @@ def aged(world: World) -> World:
     LongJob.objects.create(
         kind="k", title="t", asked_by_name="x", state="done", finished_at=long_ago
     )
+    _signed_in(world, long_ago)
+    _imported(world, long_ago)
     from vinculo.shell.audit.models import AuditChange
 
     AuditChange.objects.all().delete()
     seal()
     return world
+
+
+def _signed_in(world: World, at: datetime) -> None:
+    OpenSession.objects.create(user=world.lucia, key="old", seen_at=at)
+    OpenSession.objects.create(user=world.lucia, key="fresh", seen_at=timezone.now())
+    for key in ("old", "fresh"):
+        Session.objects.create(session_key=key, expire_date=timezone.now() + timedelta(days=9))
+    SignInLink.issue(world.lucia, at, timedelta(days=1))
+    ViewAs.objects.create(
+        viewer=world.administrator, person=world.lucia, because="x", begun_at=at, until=at,
+        ended_at=at,
+    )  # fmt: skip
+
+
+def _imported(world: World, at: datetime, **of: Any) -> Import:
+    stored = store([b"nombre\nMaria\n"], 1 << 20)
+    return Import.objects.create(
+        kind="customers", source="x", status=of.pop("status", "done"), file_name="c.csv",
+        stored_path=stored.path, sha256=stored.sha256, size=stored.size, person_name="x",
+        sample=[[1, ["Maria"]]], started_at=at, finished_at=at, **of,
+    )  # fmt: skip
 
 
 def _texts() -> str:
@@ -95,7 +125,29 @@ def test_the_page_foresees_saves_and_is_the_administrators(aged: World, client: 
     assert client.get(address).status_code == 404
     client.force_login(aged.administrator)
     assert client.get(address).status_code == 200
-    sent = {"activity": "120", "history": "120", "jobs": "3", "decisions": "60"}
+    sent = {key: str(kept) for key, kept in months().items()} | {"history": "120"}
     assert client.post(address, sent).status_code == 302
     assert preview(timezone.now())["history"] == 0
     assert client.post(address, sent | {"activity": "1"}).status_code == 422
+
+
+def test_an_old_session_ends_and_a_fresh_one_goes_on(aged: World) -> None:
+    carry_out(aged.by)
+    assert [one.key for one in OpenSession.objects.filter(user=aged.lucia)] == ["fresh"]
+    assert not Session.objects.filter(session_key="old").exists()
+    assert Session.objects.filter(session_key="fresh").exists()
+
+
+def test_files_go_and_what_they_brought_stays(aged: World) -> None:
+    old, now = timezone.now() - relativedelta(years=6), timezone.now()
+    held, fresh = _imported(aged, old), _imported(aged, now)
+    running = _imported(aged, old, status="running")
+    Customer.objects.filter(pk=aged.maria.pk).update(import_id=held.pk)
+    LegalHold.objects.create(
+        customer=aged.maria, because="Demanda", placed_at=now, placed_by_name="x"
+    )
+    assert preview(now)["import_files"] == 1
+    assert carry_out(aged.by)["gone"]["import_files"] == 1
+    gone = Import.objects.exclude(pk__in=[held.pk, fresh.pk, running.pk]).get()
+    assert (gone.path.exists(), gone.sample, gone.file_name) == (False, [], "c.csv")
+    assert all(one.path.exists() for one in (held, fresh, running))

@@ -5,7 +5,7 @@ What an import wrote into other rooms they tell and forget themselves.
 
 import csv
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -50,7 +50,7 @@ def forget(who: Forgotten) -> Mapping[str, int]:
 
 def _forget(who: Forgotten) -> Mapping[str, int]:
     with import_lock(wait=False):
-        linked = _imports_of(who.customer_id)
+        linked = imports_of([who.customer_id])
         changes = _forget_changes(who)
         files = 0
         for job in Import.objects.order_by("pk"):
@@ -72,19 +72,19 @@ def after(who: Forgotten) -> None:
                 _without(path, job.opening.get("delimiter") or ",", who)
 
 
-def _imports_of(customer_id: int) -> set[int]:
+def imports_of(customers: Sequence[int]) -> set[int]:
     """Those that brought them, or anything of theirs."""
     models: tuple[Any, ...] = (
         ContactPoint, IdentityDocument, Address, ExternalId, Purchase, Payment, Interaction,
     )  # fmt: skip
-    found = set(Customer.objects.filter(pk=customer_id).values_list("import_id", flat=True))
+    found = set(Customer.objects.filter(pk__in=customers).values_list("import_id", flat=True))
     for model in models:
         found |= set(
-            model.objects.filter(customer_id=customer_id)
+            model.objects.filter(customer_id__in=customers)
             .values_list("import_id", flat=True)
             .distinct()
         )
-    changed = ImportChange.objects.filter(record_kind="customer", record_id=customer_id)
+    changed = ImportChange.objects.filter(record_kind="customer", record_id__in=customers)
     found |= set(changed.values_list("importing_id", flat=True))
     return {pk for pk in found if pk is not None}
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
+from django.db.models import QuerySet
 from django.utils.functional import Promise
 from django.utils.safestring import SafeString
 
@@ -11,6 +12,8 @@ from vinculo.shell.accounts.models import User
 from vinculo.shell.filters.kinds import Kind
 
 Text: TypeAlias = str | Promise
+# Of the records of a list: the rows to be added up, and their column.
+Adds: TypeAlias = Callable[[QuerySet[Any]], tuple[QuerySet[Any], str]]
 Values: TypeAlias = Mapping[int, Any]
 
 
@@ -33,7 +36,8 @@ class Column:
 
     `needs` and `hidden_as` are as in a filter's field. `order` is the word by which the list's
     address orders by it: there is one only where an index has that order. `totals` are what its
-    foot may say. `text` and `draw` are for what is no plain value.
+    foot may say, `adds` what it adds up where there is no path. `text` and `draw` are for
+    what is no plain value.
     """
 
     name: str
@@ -45,6 +49,7 @@ class Column:
     hidden_as: str = ""
     order: str = ""
     totals: tuple[str, ...] = ()
+    adds: Adds | None = None
     group: Text = ""  # under what it stands where columns are chosen
     text: Callable[[Any], str] | None = None
     draw: Callable[[Any], SafeString | str] | None = None

@@ -1,6 +1,7 @@
 """The foot of a list: sums, averages and how much is filled in, of everybody whom a filter means.
 
-One statement for all of them, and asked for only after the page stands: it reads the whole set.
+One statement for what stands in the records, one for each column that stands elsewhere, and asked
+for only after the page stands: it reads the whole set.
 """
 
 from collections.abc import Mapping, Sequence
@@ -8,7 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import Avg, Count, Q, QuerySet, Sum
+from django.db.models import Aggregate, Avg, Count, Q, QuerySet, Sum
 from django.utils.translation import gettext_lazy as _
 
 from vinculo.shell.accounts.models import User
@@ -19,6 +20,7 @@ from vinculo.shell.filters.kinds import Kind
 from vinculo.shell.ui.tags.figures import number, percent, whole_money
 
 SUM, MEAN, FILLED = "sum", "mean", "filled"
+WAYS: Mapping[str, type[Aggregate]] = {SUM: Sum, MEAN: Avg, FILLED: Count}
 WORDS = {SUM: _("in all"), MEAN: _("on average"), FILLED: _("filled in")}
 
 
@@ -54,16 +56,25 @@ def totals_for(asked: Sequence[str], arranged: Arranged, viewer: User) -> list[T
 
 
 def foot(records: QuerySet[Any], totals: Sequence[Total]) -> Foot:
-    asked = {total.name.replace(".", "_"): _aggregate(total) for total in totals}
+    plain = [total for total in totals if not total.column.adds]
+    asked = {_key(total): _aggregate(total) for total in plain}
     answer = records.order_by().aggregate(rows_in_all=Count("pk"), **asked)
+    for total in totals:
+        if total.column.adds:
+            rows, column = total.column.adds(records.order_by())
+            answer[_key(total)] = rows.aggregate(found=WAYS[total.what](column))["found"]
     count = answer["rows_in_all"]
     lines = {
         total.column.name: (
-            _said(total, answer[total.name.replace(".", "_")], count), str(WORDS[total.what])
+            _said(total, answer[_key(total)], count), str(WORDS[total.what])
         )
         for total in totals
     }  # fmt: skip
     return Foot(count, lines)
+
+
+def _key(total: Total) -> str:
+    return total.name.replace(".", "_")
 
 
 def _aggregate(total: Total) -> Any:
@@ -85,5 +96,5 @@ def _said(total: Total, value: Any, count: int) -> str:
     if value is None:
         return "—"
     if total.column.kind == Kind.MONEY:
-        return whole_money(value)
+        return str(total.column.draw(value)) if total.column.draw else whole_money(value)
     return number(Decimal(value), 1 if total.what == MEAN else None)

@@ -1,9 +1,10 @@
 """The company's own fields as columns of a list, read for a page in one statement."""
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
+from django.db.models import QuerySet
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
@@ -11,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from vinculo.shell.accounts.models import User
 from vinculo.shell.columns.column import Column, Source
 from vinculo.shell.custom.definitions import Definition, definitions_of
-from vinculo.shell.custom.models import CustomValue, Kind
+from vinculo.shell.custom.models import COLUMNS, CustomValue, Kind
 from vinculo.shell.custom.seeing import seen_by
 from vinculo.shell.custom.telling import in_words, names_in
 from vinculo.shell.custom.values import values_of
@@ -19,6 +20,7 @@ from vinculo.shell.filters import kinds
 from vinculo.shell.ui.tags.figures import whole_money
 
 OWN_DATA = _("Our own data")
+ORDERED = (Kind.NUMBER, Kind.MONEY, Kind.DATE)  # an index has their order
 
 
 def columns_of(model: type[CustomValue]) -> Callable[[], Mapping[str, Column]]:
@@ -26,7 +28,7 @@ def columns_of(model: type[CustomValue]) -> Callable[[], Mapping[str, Column]]:
     source = Source(f"own_{model.records}", lambda ids, viewer: _read(model, ids, viewer))
 
     def columns() -> Mapping[str, Column]:
-        return {one.name: _column(one, source) for one in definitions_of(model.records)}
+        return {one.name: _column(one, model, source) for one in definitions_of(model.records)}
 
     return columns
 
@@ -53,7 +55,7 @@ def _cell(definition: Definition, said: Any, names: Any) -> Any:
 
 
 @lru_cache(maxsize=1024)
-def _column(definition: Definition, source: Source) -> Column:
+def _column(definition: Definition, model: type[CustomValue], source: Source) -> Column:
     shown: dict[str, Any] = {}
     match definition.kind:
         case Kind.MONEY:
@@ -71,8 +73,21 @@ def _column(definition: Definition, source: Source) -> Column:
             kind = kinds.Kind.TEXT
     return Column(
         definition.name, definition.label, kind, source=source, hidden_as=definition.limited_as,
-        group=OWN_DATA, **shown,
+        group=OWN_DATA, order=definition.name if definition.kind in ORDERED else "",
+        totals=_totals(definition), adds=partial(_added, definition, model), **shown,
     )  # fmt: skip
+
+
+def _totals(definition: Definition) -> tuple[str, ...]:
+    adds_up = definition.kind in (Kind.NUMBER, Kind.MONEY)
+    return ("sum", "mean", "filled") if adds_up else ("filled",)
+
+
+def _added(
+    definition: Definition, model: type[CustomValue], records: QuerySet[Any]
+) -> tuple[QuerySet[Any], str]:
+    whose = {f"{model.owner}__in": records.values("pk")}
+    return model._default_manager.filter(field_id=definition.pk, **whose), COLUMNS[definition.kind]
 
 
 def _tag(label: str, colour: str) -> SafeString:

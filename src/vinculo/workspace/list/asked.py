@@ -14,6 +14,7 @@ SORTS = (BY_NAME, BY_AMOUNT, BY_LAST, BY_CLASS, BY_CITY)
 TABLE, BOARD, CALENDAR = "", "tablero", "calendario"
 COMPACT, NEVER = "compacta", "nunca"
 _WORDS = re.compile(r"[a-z0-9_.]{1,40}(,[a-z0-9_.]{1,40}){0,39}")
+_OWN = re.compile(r"own_[a-z0-9_]{1,30}")  # a field of the company's own
 _MONTH = re.compile(r"20\d\d-(0[1-9]|1[0-2])|nunca")
 
 
@@ -46,7 +47,7 @@ class Asked:
         vista, orden = get.get("vista", ""), get.get("orden", "")
         return cls(
             vista=vista if vista in VIEWS else "",
-            orden=orden if orden.removeprefix("-") in SORTS else "",
+            orden=orden if _is_order(orden.removeprefix("-")) else "",
             q=get.get("q", "").replace("\x00", "").strip()[:200],
             rank=_number(get.get("rank")),
             amount_band=_number(get.get("amount_band")),
@@ -107,8 +108,16 @@ class Asked:
         return self.orden.removeprefix("-")
 
     @property
+    def is_own_order(self) -> bool:
+        return bool(_OWN.fullmatch(self.by))
+
+    @property
     def is_reversed(self) -> bool:
         return self.orden.startswith("-")
+
+
+def _is_order(word: str) -> bool:
+    return word in SORTS or bool(_OWN.fullmatch(word))
 
 
 def _fitting(pattern: re.Pattern[str], text: str | None) -> str:

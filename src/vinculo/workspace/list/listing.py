@@ -1,7 +1,8 @@
 """The customers of a list, a page at a time and never counted.
 
 In the order of what they buy, the standings are walked by their index and those who never
-bought come after the last of them; by name, the customers themselves are walked.
+bought come after the last of them; so do those without a value in the order of a field of the
+company's own. By name, the customers themselves are walked.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -21,6 +22,7 @@ from vinculo.customers.models import Customer, Standing
 from vinculo.customers.search import meant
 from vinculo.shell.accounts.access import reaches
 from vinculo.shell.accounts.models import User
+from vinculo.shell.custom.definitions import Definition
 from vinculo.shell.ui.keyset import keyset_page
 from vinculo.workspace.list.asked import (
     BY_AMOUNT,
@@ -32,6 +34,13 @@ from vinculo.workspace.list.asked import (
     Asked,
 )
 from vinculo.workspace.list.narrowing import CUSTOMER, STANDING, narrowed
+from vinculo.workspace.list.own_order import (
+    column_of,
+    ordered_by,
+    place_in,
+    values_in_order,
+    without,
+)
 
 SIZE = 30
 FOUND = 30
@@ -77,6 +86,9 @@ OF_STANDING = (
 )  # fmt: skip
 
 
+OF_OWN = tuple(f"customer__{name}" if name != "id" else "customer_id" for name in OF_CUSTOMER)
+
+
 @dataclass(frozen=True, slots=True)
 class Listed:
     lines: list[Line]
@@ -97,6 +109,8 @@ def listed(asked: Asked, viewer: User, get: Mapping[str, str]) -> Listed:
         return _by_name(customers(asked, viewer).filter(standing=None), get)
     if asked.by in STANDING_ORDERS:
         return _by_standing(asked, viewer, get)
+    if of := ordered_by(asked, viewer):
+        return _by_own(asked, viewer, get, of)
     if asked.by == BY_CITY:
         return _by_city(customers(asked, viewer), get, down=asked.is_reversed)
     return _by_name(customers(asked, viewer), get, down=asked.is_reversed)
@@ -139,6 +153,25 @@ def _by_standing(asked: Asked, viewer: User, get: Mapping[str, str]) -> Listed:
     place = {k: v for k, v in get.items() if k not in ("before", "after")} | {REST: "1"}
     unbought = never.values_list(*OF_CUSTOMER, "sort_name", named=True)
     rest = keyset_page(unbought, place, ("sort_name", "id"), room or 1)
+    if room:
+        return Listed(lines + _lines(rest.rows), page.previous_url, rest.next_url)
+    return Listed(lines, page.previous_url, f"?{urlencode(place)}" if rest.rows else None)
+
+
+def _by_own(asked: Asked, viewer: User, get: Mapping[str, str], of: Definition) -> Listed:
+    never = without(customers(asked, viewer), of)
+    if get.get(REST):
+        return _by_name(never, get)
+    column = column_of(of)
+    rows = values_in_order(asked, viewer, of).values_list(*OF_OWN, column, named=True)
+    order = _turned((f"-{column}", "-customer_id"), asked.is_reversed)
+    page = keyset_page(rows, get, order, SIZE)
+    lines, place = _lines(page.rows), place_in(get, REST)
+    if page.next_url:
+        return Listed(lines, page.previous_url, page.next_url)
+    room = SIZE - len(lines)
+    unwritten = never.values_list(*OF_CUSTOMER, "sort_name", named=True)
+    rest = keyset_page(unwritten, place, ("sort_name", "id"), room or 1)
     if room:
         return Listed(lines + _lines(rest.rows), page.previous_url, rest.next_url)
     return Listed(lines, page.previous_url, f"?{urlencode(place)}" if rest.rows else None)

@@ -59,7 +59,7 @@ def settled(asked: Asked, viewer: User, sees_money: bool) -> Asked:
     orden = asked.orden
     if not sees_money:
         hidden = {"rank": None, "amount_band": None, "tenure_band": None, "mes": ""}
-        plain_order = asked.by in (BY_NAME, BY_CITY)
+        plain_order = asked.by in (BY_NAME, BY_CITY) or asked.is_own_order
         asked, orden = asked.but(**hidden), orden if plain_order else BY_NAME
         vista = vista if vista in (ALL, MINE) else ALL
     if vista == QUIET and not allowed(viewer, "interactions.read"):

@@ -52,6 +52,11 @@ ROWS: dict[str, Door] = {
         data=lambda example: {"channel": "call", "body": "Llamó"},
     ),
     "api_purchases": Door(get=_READS_MORE, args=_customer, is_api=True),
+    "api_profit": Door(get={403: NARROW, 404: PROGRAM | STRANGE}, is_api=True),  # not yet computed
+    "api_profit_customers": Door(get={403: NARROW, 404: PROGRAM | STRANGE}, is_api=True),
+    "api_customer_profit": Door(
+        get={403: NARROW, 404: PROGRAM | STRANGE}, args=_customer, is_api=True
+    ),
     "api_tasks": Door(
         get={200: PROGRAM | STRANGE, 403: NARROW}, post={201: PROGRAM | STRANGE, 403: NARROW},
         is_api=True, data=lambda example: {"title": "Archivar"},

@@ -20,6 +20,7 @@ from vinculo.integration.api.shapes import REFUSALS
 from vinculo.shell.accounts.middleware import public
 from vinculo.shell.keys.problem import problem
 from vinculo.workspace.customer import api as workspace_customer
+from vinculo.workspace.profit import api as profit
 
 AT = "api/v1/"
 
@@ -41,6 +42,8 @@ ROUTERS: tuple[tuple[str, Router], ...] = (
     ("/customers", interactions.router),
     ("/customers", purchases.router),
     ("/tasks", tasks.router),
+    ("/profit", profit.router),
+    ("/customers", profit.of_one),
 )
 
 

@@ -44,6 +44,7 @@ from vinculo.workspace.demo.remembering import (
     write_tags,
 )
 from vinculo.workspace.demo.removal.extent import note_extent
+from vinculo.workspace.demo.serving import write_serving
 from vinculo.workspace.demo.span import Span
 from vinculo.workspace.demo.story import tell
 from vinculo.workspace.demo.talking import Texts, write_texts
@@ -114,6 +115,8 @@ def draw_conclusions(say: Progress) -> None:
     say(_("Closing the value matrix month by month..."))
     close_matrix(None)
     recount_all()
+    say(_("Adding up what is left of each customer..."))
+    write_serving()
     say(_("Looking for customers who are there twice..."))
     scan()
 

@@ -21,6 +21,7 @@ from vinculo.workspace.demo.removal.extent import extents
 from vinculo.workspace.demo.removal.going import claims, going_sql
 from vinculo.workspace.demo.removal.models import DemoExtent
 from vinculo.workspace.demo.removal.uprooting import Roots, rows, uprooting
+from vinculo.workspace.demo.serving import remove_serving
 
 AT_ONCE = 500
 CATALOGUE = (
@@ -54,6 +55,7 @@ def remove(by: Actor, report: Report = unheard) -> dict[str, Any]:
             roots.uproot(table, roots.unused(table, last[table]))
         people = _people(last["shell_user"], by)
         Team.objects.filter(pk__lte=last["shell_team"], members=None, children=None).delete()
+        remove_serving()
         _conclude(by, len(ids), gone, months)
     return {"customers": len(ids), "purchases": gone, "people": people}
 

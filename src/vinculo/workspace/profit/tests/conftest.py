@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 
 from tests.world import World
 from vinculo.analytics.costs.recording import Cost, set_unit_costs
@@ -17,6 +18,7 @@ from vinculo.customers.models import Customer
 from vinculo.interactions.models import Interaction
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import User
+from vinculo.shell.keys.making import make_key
 
 DAY = date(2026, 6, 30)
 
@@ -68,3 +70,9 @@ def computed(house: World) -> World:
     visit(house.maria)
     make_profit(as_of=DAY)
     return house
+
+
+def program(user: User, scopes: dict[str, str]) -> Client:
+    """What a key of this person opens."""
+    _key, shown = make_key(user, "Tienda", scopes, timezone.now())
+    return Client(headers={"Authorization": f"Bearer {shown}"})

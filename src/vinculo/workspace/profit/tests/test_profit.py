@@ -11,7 +11,7 @@ from vinculo.analytics.models import CustomerProfit, ProfitRun
 from vinculo.analytics.profit.making import make_profit
 from vinculo.analytics.profit.waterfall import of_customer
 from vinculo.workspace.profit.drawing import WIDTH, draw
-from vinculo.workspace.profit.tests.conftest import DAY, inside
+from vinculo.workspace.profit.tests.conftest import DAY, inside, program
 
 PATH = "/valor/rentabilidad/"
 
@@ -103,6 +103,40 @@ def test_every_bar_begins_where_the_one_before_ended(computed: World) -> None:
     one = WIDTH / 130_000  # from what is lost to what was sold
     lefts = [bar.x for bar in bars]
     assert lefts == pytest.approx([10_000 * one, 110_000 * one, 50_000 * one, 0, 0], abs=0.1)
+
+
+def test_the_page_of_a_customer_shows_their_own_fall(computed: World) -> None:
+    shown = inside(computed.patricia).get(f"/clientes/{computed.maria.pk}/")
+    left = shown.context["left"]
+    assert left.fall.contribution == -10_000
+    assert left.ways[0].saving == Decimal(41_990)
+    assert "Lo que queda" in shown.content.decode()
+    # Who may see purchases but not what customers are worth sees none of it.
+    agent = inside(computed.natalia).get(f"/clientes/{computed.maria.pk}/")
+    assert agent.status_code == 200
+    assert agent.context["left"] is None
+
+
+def test_it_costs_the_page_of_a_customer_one_question(computed: World) -> None:
+    client = inside(computed.patricia)
+    path = f"/clientes/{computed.maria.pk}/"
+    client.get(path)
+    with CaptureQueriesContext(connection) as asked:
+        client.get(path)
+    mine = [one["sql"] for one in asked if "analytics_customerprofit" in one["sql"]]
+    others = [one["sql"] for one in asked if "profitrun" in one["sql"] or "unitcost" in one["sql"]]
+    assert (len(mine), others) == (1, [])
+
+
+def test_programs_read_the_same(computed: World) -> None:
+    client = program(computed.patricia, {"analytics.matrix": "all", "customers.read": "all"})
+    said = client.get("/api/v1/profit/?by=product").json()
+    assert said["company"]["contribution"] == "-4000"
+    (row,) = client.get("/api/v1/profit/customers?limit=1").json()["items"]
+    assert row["customer"] == computed.maria.pk
+    assert row["serving"] == [{"kind": "visit", "count": 2, "amount": "-50000"}]
+    one = client.get(f"/api/v1/customers/{computed.maria.pk}/profit").json()
+    assert one == row
 
 
 def test_the_empty_page_says_how_to_begin(house: World) -> None:

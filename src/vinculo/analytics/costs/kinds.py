@@ -32,7 +32,7 @@ KINDS: Mapping[str, Kind] = {
             "file-text", (("email", 1),),
         ),
         Kind(
-            "letter", _("Letters"), _("per letter"),
+            "letter", _("Letters by post"), _("per letter"),
             _("Each contact by post that we began."), "mail", WRITTEN[:2],
         ),
         Kind(

@@ -14,7 +14,7 @@ from vinculo.shell.keys.models import ApiKey
 TASKS = "shell.tasks"
 AREAS = (
     "customers.read", "customers.write", "commerce.read", "interactions.read",
-    "interactions.write", TASKS,
+    "interactions.write", "analytics.matrix", TASKS,
 )  # fmt: skip
 # Everybody does their own tasks, which needs no permission; a key does only what it is for.
 NO_TASKS = ""

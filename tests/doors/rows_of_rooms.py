@@ -89,6 +89,7 @@ CUSTOMERS: dict[str, Door] = {
     "customer_purchase": Door(
         get={200: READERS}, args=lambda example: [example.customer.pk, example.purchase.pk]
     ),
+    "tags": Door(get={200: ADMINISTRATOR}, post={302: ADMINISTRATOR}),
     "purchase_own": Door(
         get={200: WRITERS}, post={302: WRITERS},
         args=lambda example: [example.customer.pk, example.purchase.pk],

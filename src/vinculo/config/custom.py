@@ -28,3 +28,5 @@ REFERENCES: Mapping[str, Reference] = {
     "customer": Reference(_("A customer"), customers_named, customers_typed, "customer"),
     "product": Reference(_("A product"), products_named, products_typed, "product"),
 }
+
+BESIDE = ((_("Tags"), "tags"),)

@@ -23,6 +23,7 @@ from vinculo.customers.events import (
     DetailRemoved,
     MergeRulesChanged,
     RightsComingDue,
+    TagsChanged,
 )
 from vinculo.customers.quality import wording as quality_wording
 from vinculo.customers.quality.events import QualitySettingsChanged, StandardEnded, StandardSet
@@ -75,7 +76,7 @@ from vinculo.workspace.handover.events import WorkHanded
 _SET = (
     CompanyChanged, RoleMade, RoleChanged, RoleRemoved, HoursChanged, FieldMade, FieldChanged,
     FieldRemoved, ChoicesChanged, QualitySettingsChanged, StandardSet, StandardEnded,
-    MergeRulesChanged, PolicyChanged, UnitCostsChanged,
+    MergeRulesChanged, PolicyChanged, UnitCostsChanged, TagsChanged,
 )  # fmt: skip
 
 FLOWS: Flows = {

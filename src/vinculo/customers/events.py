@@ -200,3 +200,15 @@ class MergeRulesChanged:
     @property
     def subject(self) -> tuple[str, int] | None:
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class TagsChanged:
+    """Tags of the house are called or coloured otherwise."""
+
+    names: list[str]
+    kind: ClassVar[str] = "customers.tags_changed"
+
+    @property
+    def subject(self) -> tuple[str, int] | None:
+        return None

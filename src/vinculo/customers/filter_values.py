@@ -52,7 +52,9 @@ def class_names() -> Pairs:
 
 @kept("tags")
 def _tags() -> Pairs:
-    return tuple((str(pk), name) for pk, name in Tag.objects.order_by("name").values_list())
+    return tuple(
+        (str(pk), name) for pk, name in Tag.objects.order_by("name").values_list("pk", "name")
+    )
 
 
 def cities() -> Sequence[str]:

@@ -10,6 +10,7 @@ from vinculo.customers.models import (
     ContactPurpose,
     EntryStandard,
     MergeRules,
+    Tag,
 )
 from vinculo.customers.models.consent import PurposeKind
 from vinculo.customers.permission.company import set_company_rules
@@ -17,7 +18,9 @@ from vinculo.customers.quality.company import change_settings, policy
 from vinculo.customers.quality.policy import KINDS, PARTS
 from vinculo.customers.quality.standards import end_standard, set_standard
 from vinculo.customers.stewarding.rules import set_rules, set_threshold
+from vinculo.customers.tagging.saying import change_tags
 from vinculo.shell.accounts.actor import Actor
+from vinculo.shell.custom.models import Colour
 from vinculo.shell.settings_file.part import Part, one_of, only, wanted
 
 STANDARD: dict[str, type] = {
@@ -109,10 +112,27 @@ def _set_merging(data: Any, by: Actor) -> None:
         set_threshold(wanted(said["threshold"], float, "merging.threshold"), by)
 
 
+def _tags() -> dict[str, str]:
+    """Those that have a colour: which ones there are is told by the records."""
+    rows = Tag.objects.exclude(colour=Colour.PLAIN).order_by("name")
+    return dict(rows.values_list("name", "colour"))
+
+
+def _set_tags(data: Any, by: Actor) -> None:
+    """A tag that the file does not name is grey again; none goes."""
+    said = wanted(data, dict, "tags")
+    for name, colour in said.items():
+        one_of(colour, Colour.values, f"tags.{name}")
+        Tag.objects.get_or_create(name=name[:60])
+    colours = {tag.pk: (tag.name, said.get(tag.name, Colour.PLAIN)) for tag in Tag.objects.all()}
+    change_tags(colours, by)
+
+
 OF_CUSTOMERS = (
     Part("quality", _("Quality of the data"), _quality, _set_quality),
     Part("entry_standards", _("What must be written"), _standards, _set_standards),
     Part("purposes", _("What we contact people for"), _purposes, _set_purposes),
     Part("contact_rules", _("Contact rules"), _contact, _set_contact),
+    Part("tags", _("Tags"), _tags, _set_tags),
     Part("merging", _("What a merged record keeps"), _merging, _set_merging),
 )

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
@@ -54,10 +55,19 @@ def _contacts(ids: Sequence[int], _viewer: User) -> Found:
 
 def _tags(ids: Sequence[int], _viewer: User) -> Found:
     through = Customer.tags.through.objects.filter(customer__in=ids).order_by("tag__name")
-    found: dict[int, list[str]] = {}
-    for pk, name in through.values_list("customer_id", "tag__name"):
-        found.setdefault(pk, []).append(name)
-    return {pk: {"tags": ", ".join(tags)} for pk, tags in found.items()}
+    found: dict[int, list[tuple[str, str]]] = {}
+    for pk, *tag in through.values_list("customer_id", "tag__name", "tag__colour"):
+        found.setdefault(pk, []).append((tag[0], tag[1]))
+    return {pk: {"tags": tuple(tags)} for pk, tags in found.items()}
+
+
+def _tag_names(tags: Sequence[tuple[str, str]]) -> str:
+    return ", ".join(name for name, _colour in tags)
+
+
+def _drawn_tags(tags: Sequence[tuple[str, str]]) -> SafeString:
+    one = '<span class="tag" data-colour="{1}">{0}</span>'
+    return format_html_join(" ", one, tags)
 
 
 DOCUMENT, CONTACT, TAGS = (
@@ -108,7 +118,10 @@ CUSTOMER_COLUMNS: Mapping[str, Column] = named(
         group=WHO,
     ),
     Column("created", _("Record opened"), Kind.INSTANT, ("created_at",), leaves="p3", group=WHO),
-    Column("tags", _("Tags"), Kind.TEXT, source=TAGS, leaves="p3", group=WHO),
+    Column(
+        "tags", _("Tags"), Kind.TEXT, source=TAGS, text=_tag_names, draw=_drawn_tags, leaves="p3",
+        group=WHO,
+    ),
     Column(
         "owner", _("Attended by"), Kind.TEXT, ("owner__full_name",), totals=("filled",),
         leaves="p3", group=WHO,

@@ -9,6 +9,7 @@ urlpatterns = [
     path("", include("vinculo.customers.stewarding.urls")),
     path("", include("vinculo.customers.quality.urls")),
     path("", include("vinculo.customers.record_history.urls")),
+    path("", include("vinculo.customers.tagging.urls")),
     path("clientes/nuevo/", views.new, name="customer_new"),
     path("clientes/nuevo/parecidos/", views.same, name="customer_same"),
     path("clientes/<int:pk>/ficha/", views.edit, name="customer_edit"),

@@ -80,6 +80,10 @@ def _merge_page(payload: Payload) -> str:
 
 
 WORDINGS = {
+    "customers.tags_changed": Wording(
+        "tag", "change", lambda payload: _("Tags were changed"),
+        lambda payload: ", ".join(payload["names"]),
+    ),
     "customers.registered": Wording(
         "user-plus", "change", lambda payload: _("The record was opened"), personal=("name",)
     ),

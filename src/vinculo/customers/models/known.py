@@ -4,11 +4,15 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from vinculo.shell.custom.models import Colour
 from vinculo.shell.history.tracking import under_history
 
 
 class Tag(models.Model):
     name = models.CharField(_("tag"), max_length=60, unique=True)
+    colour = models.CharField(
+        max_length=10, choices=Colour, default=Colour.PLAIN, db_default=Colour.PLAIN.value
+    )
 
     def __str__(self) -> str:
         return self.name

@@ -54,3 +54,9 @@ def recorded() -> Mapping[str, Recorded]:
 def references() -> Mapping[str, Reference]:
     found: Mapping[str, Reference] = _table().REFERENCES
     return found
+
+
+def beside_fields() -> Sequence[tuple[Text, str]]:
+    """What rooms set up on the same pages: label and the name of its page."""
+    found: Sequence[tuple[Text, str]] = _table().BESIDE
+    return found

@@ -25,7 +25,7 @@ from vinculo.shell.custom.defining import (
 )
 from vinculo.shell.custom.forms import NEW_LIST, FieldForm
 from vinculo.shell.custom.models import ChoiceList, CustomField, Kind
-from vinculo.shell.custom.registry import recorded, references
+from vinculo.shell.custom.registry import beside_fields, recorded, references
 from vinculo.shell.request import Request
 from vinculo.shell.ui.toasts import say
 
@@ -60,8 +60,12 @@ def _row(field: CustomField) -> dict[str, Any]:
 def tabs(current: str) -> dict[str, Any]:
     return {
         "tabs": [
-            {"label": label, "url": reverse(url), "current": url == f"own_{current}"}
-            for label, url in ((_("Fields"), "own_fields"), (_("Lists of choices"), "own_lists"))
+            {"label": label, "url": reverse(url), "current": url in (f"own_{current}", current)}
+            for label, url in (
+                (_("Fields"), "own_fields"),
+                (_("Lists of choices"), "own_lists"),
+                *beside_fields(),
+            )
         ]
     }
 

@@ -103,6 +103,7 @@ class Label:
 
     pk: int
     name: str
+    colour: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +150,7 @@ SELECT json_build_object({CIRCLE},
   'remarks', (SELECT json_agg(json_build_array(topic, text, is_pinned, person_name, id)
                               ORDER BY topic, id)
                 FROM customers_remark WHERE customer_id = %(id)s),
-  'tags', (SELECT json_agg(json_build_array(id, name) ORDER BY name)
+  'tags', (SELECT json_agg(json_build_array(id, name, colour) ORDER BY name)
              FROM customers_tag WHERE id IN (
              SELECT tag_id FROM customers_customer_tags WHERE customer_id = %(id)s)),
   'relations', (SELECT json_agg(json_build_array(

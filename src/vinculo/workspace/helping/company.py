@@ -135,7 +135,7 @@ TOPICS = (
             ),
             _("What is no longer used is archived: nothing that was written goes."),
         ),
-        ("own_*", "product", "purchase_own"),
+        ("own_*", "tags", "product", "purchase_own"),
         _("custom fields lists choices"),
     ),
     Topic(

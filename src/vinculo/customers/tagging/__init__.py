@@ -1,0 +1,1 @@
+"""The tags of the house: how they are called and which colour they have."""

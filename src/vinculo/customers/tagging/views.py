@@ -50,7 +50,8 @@ def tags(request: Request) -> HttpResponse:
     if data is not None:
         sent = [row for row in rows if row.is_sent]
         status = 422
-        if all([row.is_valid() for row in sent]):
+        wrong = [row for row in sent if not row.is_valid()]  # each says what is wrong with it
+        if not wrong:
             said = {
                 row.of.pk: (row.cleaned_data["name"], row.cleaned_data["colour"]) for row in sent
             }

@@ -15,6 +15,7 @@ SECTIONS = {
     "import": "bench.importing",
     "matrix-quality": "bench.matrix_quality",
     "matrix-scale": "bench.matrix_scale",
+    "offers": "bench.offers",
     "pages": "bench.pages",
     "people": "bench.people",
     "permission": "bench.permission",

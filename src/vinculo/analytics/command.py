@@ -1,5 +1,6 @@
 """What the command line and the settings page ask of analytics; plain data in and out."""
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from time import monotonic
@@ -10,6 +11,7 @@ from django.utils.translation import gettext as _
 from vinculo.analytics.matrix import closing, exporting, periods
 from vinculo.analytics.measures import answering
 from vinculo.analytics.measures.measure import Asked
+from vinculo.analytics.recommendation.answering import offers_as_of, routes_as_of
 from vinculo.analytics.warehouse import gathering, mirror, proving
 from vinculo.runtime.problem import Problem
 from vinculo.shell.work.working import Report, unheard
@@ -50,6 +52,44 @@ def run_measure(
         seconds = round(monotonic() - began, 3)
     said = answering.described(measure, asked)
     return said | {"engine": ready.name, "seconds": seconds, "rows": rows}
+
+
+def product_routes(
+    as_of: date | None = None, most: int = 50, report: Report = unheard
+) -> dict[str, Any]:
+    """Which product follows which, with support, confidence, lift and median days."""
+    if most < 1:
+        raise Problem(_("At least one route counts."))
+    on = as_of or closing.today()
+    gathering.gather(report)
+    began = monotonic()
+    rows = routes_as_of(on, most)
+    return _told("routes", _("Product routes"), on, began, rows)
+
+
+def product_offers(
+    as_of: date | None = None,
+    customers: Sequence[int] = (),
+    most: int = 3,
+    period: int = 30,
+    report: Report = unheard,
+) -> dict[str, Any]:
+    """The next products of each customer, new and repeated, with the reason of each."""
+    if most < 1 or period < 1:
+        raise Problem(_("At least one product and one day count."))
+    on = as_of or closing.today()
+    gathering.gather(report)
+    began = monotonic()
+    rows = offers_as_of(on, customers, most, period)
+    return _told("offers", _("What to offer"), on, began, rows)
+
+
+def _told(
+    name: str, title: str, on: date, began: float, rows: list[dict[str, Any]]
+) -> dict[str, Any]:
+    seconds = round(monotonic() - began, 3)
+    said = {"measure": name, "title": title, "as_of": on, "engine": "duckdb"}
+    return said | {"seconds": seconds, "rows": rows}
 
 
 def warehouse(verb: str, report: Report = unheard) -> dict[str, Any]:

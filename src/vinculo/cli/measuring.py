@@ -62,6 +62,25 @@ def add_commands(commands: Any, everywhere: argparse.ArgumentParser) -> None:
         help="duckdb, spark, spark://host:7077, local[2]",
     )
     run.set_defaults(run=_measure, show=measured)
+    routes = verbs.add_parser(
+        "routes", parents=[everywhere], help=_("which product follows which, and how soon")
+    )
+    routes.add_argument("--most", type=int, default=50, metavar="N", help=_("routes; 50"))
+    routes.set_defaults(run=_routes, show=measured)
+    offers = verbs.add_parser(
+        "offers", parents=[everywhere], help=_("the next products of each customer, and why")
+    )
+    offers.add_argument(
+        "--customer", type=int, action="append", default=[], metavar="N",
+        help=_("number of a customer; may come again; otherwise all"),
+    )  # fmt: skip
+    offers.add_argument("--most", type=int, default=3, metavar="N", help=_("of each kind; 3"))
+    offers.add_argument(
+        "--period", type=int, default=30, metavar="N", help=_("days that are foretold; 30")
+    )
+    offers.set_defaults(run=_offers, show=measured)
+    for one in (routes, offers):
+        one.add_argument("--as-of", type=day, metavar=_("YYYY-MM-DD"), help=_("otherwise today"))
 
 
 def day(text: str) -> date:
@@ -110,3 +129,19 @@ def _measure(options: argparse.Namespace) -> Any:
             options.measure, options.as_of, options.months, options.by, options.value,
             options.engine, show_progress,
         )  # fmt: skip
+
+
+def _routes(options: argparse.Namespace) -> Any:
+    with django_ready(options.data):
+        from vinculo.analytics.command import product_routes
+
+        return product_routes(options.as_of, options.most, show_progress)
+
+
+def _offers(options: argparse.Namespace) -> Any:
+    with django_ready(options.data):
+        from vinculo.analytics.command import product_offers
+
+        return product_offers(
+            options.as_of, options.customer, options.most, options.period, show_progress
+        )

@@ -51,3 +51,10 @@ def test_a_close_says_how_many_and_until_when() -> None:
     assert "2026-01" in said
     assert "1 500" in said
     assert "2026-02" in closed({"closed": [], "through": "2026-02"})
+
+
+@pytest.mark.slow
+def test_a_house_without_purchases_has_no_routes_and_no_offers(data: DataDir) -> None:
+    for verb in ("routes", "offers"):
+        said = vinculo("analytics", verb, "--json", "--data", data.path)
+        assert (said.status, said.data["rows"]) == (0, []), said.err

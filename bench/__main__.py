@@ -19,6 +19,7 @@ SECTIONS = {
     "pages": "bench.pages",
     "people": "bench.people",
     "permission": "bench.permission",
+    "profit": "bench.profit",
     "scores": "bench.scores",
     "search": "bench.search",
     "vitals": "bench.vitals",

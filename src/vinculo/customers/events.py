@@ -20,6 +20,13 @@ class CustomerRegistered(_AboutCustomer):
 
 
 @dataclass(frozen=True, slots=True)
+class SaidToBeAnother(_AboutCustomer):
+    """Opened although somebody of this name was forgotten: who did it said it is not them."""
+
+    kind: ClassVar[str] = "customers.said_to_be_another"
+
+
+@dataclass(frozen=True, slots=True)
 class CustomerChanged(_AboutCustomer):
     """`fields` name what changed: field -> [before, after] as text."""
 

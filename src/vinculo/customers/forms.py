@@ -170,6 +170,10 @@ class NewCustomerForm(IdentityForm):
     anyway = forms.BooleanField(
         label=gettext_lazy("It is somebody else: open another record"), required=False
     )
+    another = forms.BooleanField(
+        label=gettext_lazy("I have made sure that it is another person"), required=False,
+        help_text=gettext_lazy("Your name and the moment are kept with it."),
+    )  # fmt: skip
 
     def __init__(self, *args: Any, country: str, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

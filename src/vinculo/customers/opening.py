@@ -39,7 +39,8 @@ def begin_with(typed: str, country: str) -> dict[str, str]:
 
 @transaction.atomic
 def open_record(fields: dict[str, Any], by: Actor) -> Customer:
-    customer = recording.register_customer(fields, by=by)
+    another = bool(fields.get("another"))
+    customer = recording.register_customer(fields, by=by, another=another)
     for kind in ("phone", "address"):
         if fields.get(f"{kind}_meaning"):
             teach(kind, fields[kind], fields[f"{kind}_meaning"], by)

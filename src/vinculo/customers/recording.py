@@ -1,6 +1,6 @@
 """What people do to a customer's record. Each verb says who, and is announced."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.db import transaction
@@ -13,6 +13,7 @@ from vinculo.customers.events import (
     CustomerRegistered,
     DetailAdded,
     DetailRemoved,
+    SaidToBeAnother,
 )
 from vinculo.customers.models import (
     Address,
@@ -23,7 +24,12 @@ from vinculo.customers.models import (
     Remark,
     Tag,
 )
-from vinculo.customers.rights.returning import refuse
+from vinculo.customers.rights.returning import (
+    PerhapsErased,
+    perhaps_erased,
+    refuse,
+    words_of_perhaps,
+)
 from vinculo.customers.search import index_customers
 from vinculo.customers.understanding.dictionary import learn_name
 from vinculo.customers.understanding.reading import read_address, read_email, read_phone
@@ -40,18 +46,29 @@ FIELDS = (
 
 
 @transaction.atomic
-def register_customer(fields: dict[str, Any], by: Actor) -> Customer:
-    """Open a record; it belongs to who opened it until somebody assigns it."""
+def register_customer(
+    fields: dict[str, Any], by: Actor, another: bool = False, cities: Iterable[str] = ()
+) -> Customer:
+    """Open a record; it belongs to who opened it until somebody assigns it.
+
+    Who may have been forgotten is opened only where `by` says that it is `another` person, and
+    that is kept. `cities` are those of their addresses. Raises PerhapsErased.
+    """
     customer = Customer(**_known(fields))
     customer.country = customer.country or Company.get().country
     owner = User.objects.filter(pk=by.user_id).first() if by.user_id else None
     if owner:
         customer.owner, customer.team_id = owner, owner.team_id
     _name(customer)
+    in_doubt = perhaps_erased(customer.name, customer.birth_on, [customer.city, *cities])
+    if in_doubt and not another:
+        raise PerhapsErased(words_of_perhaps())
     customer.save()
     index_customers([customer.pk])
     _learn(customer, by)
     announce(CustomerRegistered(customer.pk, customer.name), by)
+    if in_doubt:
+        announce(SaidToBeAnother(customer.pk), by)
     return customer
 
 

@@ -22,9 +22,12 @@ from vinculo.customers.models import Customer
 from vinculo.customers.opening import begin_with, open_record
 from vinculo.customers.own import own_form, write_own
 from vinculo.customers.removal import bring_back, take_away
+from vinculo.customers.rights.returning import PerhapsErased
 from vinculo.customers.seeing import only_writable, sees_detail, writes_detail
 from vinculo.shell.accounts.access import needs
 from vinculo.shell.accounts.actor import Actor
+from vinculo.shell.custom.definitions import Definition
+from vinculo.shell.custom.values import Said
 from vinculo.shell.drafts.keeping import drop_draft
 from vinculo.shell.editing.lately import lately_of, names_field
 from vinculo.shell.editing.saying import saved_words
@@ -45,20 +48,30 @@ def new(request: Request) -> HttpResponse:
     only_writable(form, request.user)
     own = own_form(request.user, data=request.POST or None, kind=request.POST.get("kind", ""))
     same: list[Suspect] = []
+    forgotten = ""
     if request.method == "POST" and form.is_valid() & own.is_valid():
         fields = form.cleaned_data
         same = [] if fields["anyway"] else suspects(fields, request.user)
-        if not same:
-            by = Actor.person(request.user)
-            with transaction.atomic():
-                customer = open_record(fields, by)
-                write_own(customer, own.own, by)
-            drop_draft(request.user, "cliente")
-            messages.success(request, _("The record was opened."))
-            return redirect(customer)
-    status = 422 if form.errors or own.errors or same else 200
-    context = {"form": form, "own": own, "same": same}
+        try:
+            if not same:
+                return _opened(request, fields, own.own)
+        except PerhapsErased as doubt:
+            forgotten = str(doubt)
+    status = 422 if form.errors or own.errors or same or forgotten else 200
+    context = {"form": form, "own": own, "same": same, "forgotten": forgotten}
     return render(request, "customers/new.html", context, status=status)
+
+
+def _opened(
+    request: Request, fields: dict[str, Any], own: Mapping[Definition, Said]
+) -> HttpResponse:
+    by = Actor.person(request.user)
+    with transaction.atomic():
+        customer = open_record(fields, by)
+        write_own(customer, own, by)
+    drop_draft(request.user, "cliente")
+    messages.success(request, _("The record was opened."))
+    return redirect(customer)
 
 
 @needs("customers.write")

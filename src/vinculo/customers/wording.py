@@ -87,6 +87,10 @@ WORDINGS = {
     "customers.registered": Wording(
         "user-plus", "change", lambda payload: _("The record was opened"), personal=("name",)
     ),
+    "customers.said_to_be_another": Wording(
+        "user-plus", "change",
+        lambda payload: _("Said to be another person than who asked to be forgotten"),
+    ),
     "customers.changed": Wording(
         "pencil", "change", _changed, _before_and_after, personal=("fields",)
     ),

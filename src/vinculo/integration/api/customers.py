@@ -61,7 +61,9 @@ def list_customers(
     exclude_unset=True,
 )  # fmt: skip
 def open_customer(request: HttpRequest, sent: NewCustomer) -> Status[Any]:
-    """409 with `same` where a customer has this document, telephone or e-mail; `anyway` opens."""
+    """409 with `same` where a customer has this document, telephone or e-mail; `anyway` opens.
+    409 with `perhaps_forgotten` where somebody of this name asked to be forgotten; only who made
+    sure that it is another person sends `another_person`."""
     person = needs(request, "customers.write")
     customer, understood = writing.open_customer(sent, person, actor(request))
     return Status(201, {"customer": row(customer, person), "understood": understood})

@@ -15,7 +15,7 @@ from vinculo.customers.forms import IdentityForm
 from vinculo.customers.models import Customer, OwnValue
 from vinculo.customers.opening import perhaps_the_same
 from vinculo.customers.own import write_own
-from vinculo.customers.rights.returning import ErasedBefore
+from vinculo.customers.rights.returning import ErasedBefore, PerhapsErased
 from vinculo.customers.understanding import lines
 from vinculo.integration.api.customer_rows import CustomerRow
 from vinculo.integration.api.own_fields import own_sent
@@ -73,6 +73,10 @@ class NewCustomer(Changes):
     contacts: list[NewContact] = Field([], max_length=10)
     addresses: list[NewAddress] = Field([], max_length=10)
     anyway: bool = False
+    another_person: bool = Field(
+        False,
+        description="A person made sure that this is not who asked to be forgotten; it is kept.",
+    )
 
 
 class Understood(Told):
@@ -102,7 +106,7 @@ def open_customer(
     own = own_sent(OwnValue, sent.own, person, sent.kind, is_new=True)
     if not sent.anyway:
         _refuse_the_same(sent, person)
-    customer = recording.register_customer(fields, by=by)
+    customer = _registered(fields, sent, by)
     write_own(customer, own, by)
     understood = _of_names(customer)
     for what in ("documents", "contacts", "addresses"):
@@ -154,6 +158,18 @@ def _add(customer: Customer, what: str, sent: Any, by: Actor, at: str) -> dict[s
     line = lines.address_line(sent.text, country)
     known = bool(address.canonical)
     return _said(at, address.as_typed, address.canonical, known, line.problem)
+
+
+def _registered(fields: dict[str, Any], sent: NewCustomer, by: Actor) -> Customer:
+    cities = [one.city for one in sent.addresses]
+    try:
+        return recording.register_customer(fields, by, sent.another_person, cities)
+    except PerhapsErased:
+        says = _(
+            "Somebody of this name asked to be forgotten. Send “another_person” only if a person"
+            " made sure that it is somebody else."
+        )
+        raise Refused(409, says, perhaps_forgotten=True) from None
 
 
 @contextmanager

@@ -35,6 +35,7 @@ NOT_PAGES = {
     "import_progress", "import_rejects", "import_alike", "matrix_export", "matrix_movers",
     "matrix_reclosing", "job_progress", "job", "notice", "news", "filter_builder", "filter_names",
     "consent_certificate", "consent_evidence", "profit_making", "unit_cost_withdrawal",
+    "report_making", "report_export",
     "hand_over_chosen", "hand_over", "hand_over_received", "hand_over_briefing",
     "hand_over_letters", "hand_over_file", "customer_household", "customer_companies",
     "account_reauthenticate", "mfa_authenticate", "mfa_reauthenticate", "mfa_deactivate_totp",

@@ -5,6 +5,7 @@ from procrastinate.contrib.django import app
 from vinculo.analytics.matrix import trials
 from vinculo.analytics.matrix.closing import close_matrix
 from vinculo.analytics.profit.making import make_profit
+from vinculo.analytics.reports.making import make_reports
 from vinculo.shell.jobs import AGAIN
 from vinculo.shell.work.working import work_on
 
@@ -50,3 +51,19 @@ def profit_nightly(timestamp: int) -> None:
 @app.task(name="analytics.profit", lock=ONE_BY_ONE)
 def profit_again(job_id: int) -> None:
     work_on(job_id, lambda _job, report: make_profit(report))
+
+
+@app.periodic(cron="13 10 * * *")
+@app.task(
+    name="analytics.reports_nightly",
+    queueing_lock="analytics.reports_nightly",
+    lock=ONE_BY_ONE,
+    retry=AGAIN,
+)
+def reports_nightly(timestamp: int) -> None:
+    make_reports()
+
+
+@app.task(name="analytics.reports", lock=ONE_BY_ONE)
+def reports_again(job_id: int) -> None:
+    work_on(job_id, lambda _job, report: make_reports(report))

@@ -8,6 +8,7 @@ from django.db import models
 from vinculo.analytics.costs.models import UnitCost
 from vinculo.analytics.matrix.policy import Policy
 from vinculo.analytics.profit.models import CustomerProfit, ProfitRun
+from vinculo.analytics.reports.models import Report
 from vinculo.shell.kept import kept
 
 
@@ -122,5 +123,5 @@ class MatrixFlow(models.Model):
 
 __all__ = [
     "CustomerProfit", "MatrixCell", "MatrixClose", "MatrixFlow", "MatrixSettings", "ProfitRun",
-    "UnitCost", "current_policy",
+    "Report", "UnitCost", "current_policy",
 ]  # fmt: skip

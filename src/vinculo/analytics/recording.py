@@ -49,3 +49,10 @@ def profit_again(by: Actor, page: str = "") -> LongJob:
     kind = jobs.profit_again.name
     there = LongJob.objects.open().filter(kind=kind, cancel_asked_at=None).first()
     return there or ask(jobs.profit_again, _("Cost to serve and profit"), by, page=page)
+
+
+def reports_again(by: Actor, page: str = "") -> LongJob:
+    """Compute the reports; a computation that is under way already is enough."""
+    kind = jobs.reports_again.name
+    there = LongJob.objects.open().filter(kind=kind, cancel_asked_at=None).first()
+    return there or ask(jobs.reports_again, _("Reports"), by, page=page)

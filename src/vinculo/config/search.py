@@ -31,6 +31,8 @@ PLACES: Sequence[Place] = (
           _("bands cuts classes settings")),
     Place("profit", _("Cost to serve and profit"), "coins", "analytics.matrix",
           _("waterfall margin profitability contribution channel expensive")),
+    Place("reports", _("Reports"), "layers", "analytics.matrix",
+          _("pareto retention cohorts concentration")),
     Place("unit_costs", _("What serving customers costs"), "coins", "analytics.settings",
           _("unit cost visit call minute letter statement")),
     Place("import_list", _("Imports"), "file-up", "integration.import",

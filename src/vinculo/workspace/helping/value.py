@@ -61,4 +61,20 @@ TOPICS = (
         ("profit", "profit_customers", "profit_making", "unit_costs"),
         _("waterfall margin unit costs channel expensive profitability"),
     ),
+    Topic(
+        "informes",
+        _("Reports"),
+        "layers",
+        _(
+            "How few make up most of the sales, and who stays: computed every night, with the"
+            " day the figures are of."
+        ),
+        (
+            _("“Who makes up most”: choose what is added up, and by customer, product or seller."),
+            _("“Who stays”: retention month by month, and each month's new customers followed."),
+            _("Write how many points more you want to keep: it says what that would bring."),
+        ),
+        ("reports", "report_pareto", "report_retention", "report_making", "report_export"),
+        _("pareto abc retention cohorts"),
+    ),
 )

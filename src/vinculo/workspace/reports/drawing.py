@@ -1,0 +1,58 @@
+"""The two curves of the reports: the cumulative share, and retention month by month."""
+
+from collections.abc import Sequence
+
+from django.utils.safestring import SafeString
+
+from vinculo.shell.ui.drawings.svg import circle, n, path, picture, text
+from vinculo.shell.ui.tags.figures import percent
+
+WIDTH, HEIGHT, LEFT, TOP = 560.0, 240.0, 44.0, 12.0
+
+
+def _y(share: float) -> float:
+    return TOP + (1 - share) * HEIGHT
+
+
+def _frame(most: float) -> list[str]:
+    parts = []
+    for quarter in range(5):
+        share = quarter / 4
+        y = _y(share)
+        parts.append(path("grid" if quarter else "axis", f"M{n(LEFT)} {n(y)}H{n(LEFT + WIDTH)}"))
+        parts.append(text("t-faint t-end", LEFT - 6, y + 4, str(percent(share * most, 0))))
+    return parts
+
+
+def pareto_curve(points: Sequence[tuple[int, float]], members: int, label: str) -> SafeString:
+    """From nobody to all members, the largest first; the lines are where A and B end."""
+    all_of_them = max(members, 1)
+    placed = [(LEFT, _y(0.0))] + [
+        (LEFT + WIDTH * place / all_of_them, _y(running)) for place, running in points
+    ]
+    line = "L".join(f"{n(x)} {n(y)}" for x, y in placed)
+    parts = _frame(1.0)
+    parts.append(path("area", f"M{line}V{n(_y(0))}Z"))
+    for limit, name in ((0.80, "A"), (0.95, "B")):
+        parts.append(path("ref", f"M{n(LEFT)} {n(_y(limit))}H{n(LEFT + WIDTH)}"))
+        parts.append(text("t-strong t-end", LEFT + WIDTH, _y(limit) + 14, name))
+    parts.append(path("line", f"M{line}"))
+    return picture(LEFT + WIDTH + 8, TOP + HEIGHT + 12, parts, "chart", label)
+
+
+def retention_line(rates: Sequence[tuple[str, float | None]], label: str) -> SafeString:
+    """A point for each month that has a rate, its month beneath."""
+    known = [rate for _month, rate in rates if rate is not None]
+    most = max(1.0, *known) if known else 1.0
+    step = WIDTH / max(len(rates) - 1, 1)
+    parts, placed = _frame(most), []
+    for at, (month, rate) in enumerate(rates):
+        x = LEFT + at * step
+        if at % 3 == 0:
+            parts.append(text("t-faint t-mid", x, TOP + HEIGHT + 18, month))
+        if rate is not None:
+            placed.append((x, _y(rate / most)))
+    if placed:
+        parts.append(path("line", "M" + "L".join(f"{n(x)} {n(y)}" for x, y in placed)))
+        parts += [circle("pt", x, y, 3) for x, y in placed]
+    return picture(LEFT + WIDTH + 24, TOP + HEIGHT + 28, parts, "chart", label)

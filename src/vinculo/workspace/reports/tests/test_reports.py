@@ -1,0 +1,110 @@
+"""Two years of purchases of two customers, computed, and what the pages say of them."""
+
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.test import Client
+
+from tests.world import World
+from vinculo.analytics.reports.making import make_reports, month_ends
+from vinculo.analytics.reports.models import Report
+from vinculo.commerce.models import Purchase
+from vinculo.commerce.recording import touch_months
+from vinculo.customers.models import Customer
+from vinculo.shell.accounts.models import User
+
+DAY = date(2026, 6, 30)
+PAGES = ("/informes/", "/informes/pareto/", "/informes/retencion/")
+
+
+def inside(user: User) -> Client:
+    client = Client()
+    client.force_login(user)
+    return client
+
+
+def buy(customer: Customer, on: str, amount: int) -> None:
+    day = date.fromisoformat(on)
+    Purchase.objects.create(
+        customer=customer, source="t", document=f"{customer.pk}-{on}", currency="COP",
+        occurred_at=datetime(day.year, day.month, day.day, 15, tzinfo=UTC), occurred_on=day,
+        amount=Decimal(amount), base_amount=Decimal(amount),
+    )  # fmt: skip
+    touch_months([day])
+
+
+@pytest.fixture
+def computed(world: World, tmp_path: Path, settings: Any) -> World:
+    """María buys in both years; La Espiga bought in the first one only."""
+    settings.DATA_DIR = tmp_path
+    Purchase.objects.all().delete()
+    buy(world.maria, "2025-03-10", 400)
+    buy(world.espiga, "2025-03-20", 100)
+    buy(world.maria, "2026-03-10", 300)
+    make_reports(as_of=DAY)
+    return world
+
+
+def test_one_of_two_stayed_with_three_fifths_of_the_money(computed: World) -> None:
+    now = inside(computed.patricia).get("/informes/retencion/?mas=10").context["now"]
+    assert (now.had, now.stayed, now.lost) == (2, 1, 1)
+    assert now.rate == 0.5
+    assert now.revenue_rate == 0.6
+    # Ten points of two customers are a fifth of one, who buys 300.
+    assert now.kept_more(Decimal(10)) == 60
+
+
+def test_a_cohort_is_followed_and_the_months_to_come_stay_empty(computed: World) -> None:
+    (cohort,) = inside(computed.patricia).get("/informes/retencion/").context["cohorts"]
+    assert (cohort.first, cohort.size) == (date(2025, 3, 1), 2)
+    assert [cell.buyers for cell in cohort.cells] == [0] * 11 + [1]
+    assert cohort.cells[11].share == 0.5
+
+
+def test_pareto_names_who_makes_up_all_of_it_and_leads_there(computed: World) -> None:
+    page = inside(computed.patricia).get("/informes/pareto/")
+    (row,) = page.context["rows"]
+    assert (row.name, row.value, row.grade) == (computed.maria.name, 300, "A")
+    assert f'href="/clientes/{computed.maria.pk}/"' in page.content.decode()
+
+
+@pytest.mark.parametrize("page", PAGES[1:])
+def test_who_sees_a_part_sees_no_sum_of_the_whole(computed: World, page: str) -> None:
+    assert inside(computed.lucia).get(page).status_code == 404
+    assert inside(computed.stranger).get(page).status_code == 404
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_nothing_computed_is_said_with_a_way_to_compute(world: World, page: str) -> None:
+    answer = inside(world.patricia).get(page)
+    assert "Calcular" in answer.content.decode()
+
+
+def test_what_fails_leaves_what_was_there(computed: World, settings: Any, tmp_path: Path) -> None:
+    before = Report.objects.get(key="retention")
+    (tmp_path / "in-the-way").write_text("a file where a folder should be")
+    settings.DATA_DIR = tmp_path / "in-the-way"
+    with pytest.raises((NotADirectoryError, FileExistsError)):
+        make_reports(as_of=date(2026, 7, 31))
+    after = Report.objects.get(key="retention")
+    assert (after.as_of, after.revision) == (before.as_of, before.revision)
+    page = inside(computed.patricia).get("/informes/").content.decode()
+    assert "30 de junio de 2026" in page
+
+
+def test_reports_leave_as_files(computed: World) -> None:
+    client = inside(computed.patricia)
+    for key in ("retention", "cohorts", "pareto.customer.sales"):
+        answer = client.get(f"/informes/{key}/exportar/")
+        assert answer.status_code == 200
+        assert len(b"".join(answer.streaming_content).splitlines()) > 1
+    assert client.get("/informes/nothing/exportar/").status_code == 404
+
+
+def test_months_end_on_their_last_day() -> None:
+    assert month_ends(date(2026, 3, 15), 3) == [
+        date(2026, 1, 31), date(2026, 2, 28), date(2026, 3, 15),
+    ]  # fmt: skip

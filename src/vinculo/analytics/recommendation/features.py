@@ -71,7 +71,7 @@ class State:
         every, quarter, month, fortnight = self.buyers
         sold_last = np.full(self.bought.products, -1e4)
         np.maximum.at(sold_last, self.bought.product, self.bought.day)
-        sold_first = np.full(self.bought.products, 1e4)
+        sold_first = np.full(self.bought.products, 1e9)
         np.minimum.at(sold_first, self.bought.product, self.bought.day)
         times, last, first = self.times[at], self.last[at], self.first[at]
         mine = times > 0
@@ -98,7 +98,7 @@ def state(bought: Bought, day: int, timed: bool = False) -> State:
     owned = counts.copy()
     owned.data[:] = 1
     late = known.matrix(np.exp((known.day - day) / LATE).astype(np.float32))
-    last, first = np.full(shape, -1e4, np.float32), np.full(shape, 1e4, np.float32)
+    last, first = np.full(shape, -1e4, np.float32), np.full(shape, 1e9, np.float32)
     np.maximum.at(last, (known.customer, known.product), known.day)
     np.minimum.at(first, (known.customer, known.product), known.day)
     weights = regression(owned)

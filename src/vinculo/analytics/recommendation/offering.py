@@ -58,7 +58,10 @@ class Wish:
 
 
 def offers(bought: Bought, day: int, wish: Wish | None = None) -> list[Offer]:
-    """For each customer, those of new products first; purchases from `day` on change nothing."""
+    """For each customer, those of new products first; purchases from `day` on change nothing.
+
+    What no route, purchase or recent sale speaks for is not offered.
+    """
     asked = wish or Wish()
     known = bought.before(day)
     if not len(known.day):
@@ -79,6 +82,7 @@ def offers(bought: Bought, day: int, wish: Wish | None = None) -> list[Offer]:
         found += [
             Offer(int(c), int(p), kind, int(r), float(s), why)
             for c, p, r, s, why in zip(who[row], product, rank, scores, because, strict=True)
+            if why.code != POPULAR or why.buyers
         ]
     return sorted(found, key=lambda one: (one.customer, one.kind, one.rank))
 

@@ -64,3 +64,9 @@ def test_declined_pairs_and_products_no_longer_sold_are_left_out() -> None:
     assert first.product not in {
         one.product for one in offers(known, DAY, Wish(open_products=on_sale))
     }
+
+
+def test_the_days_count_from_any_day() -> None:
+    known = shop()
+    moved = Bought.of(known.customer, known.product, known.day + 20_000, 120, 20)
+    assert offers(moved, DAY + 20_000) == offers(known, DAY)

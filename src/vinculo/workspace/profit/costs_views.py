@@ -33,7 +33,8 @@ def costs(request: Request) -> HttpResponse:
     today = timezone.localdate()
     held = unit_costs()
     now = on(today, held)
-    form = CostsForm(request.POST or None, now=now, initial={"valid_from": today})
+    sent = request.POST if request.method == "POST" else None
+    form = CostsForm(sent, now=now, initial={"valid_from": today})
     if request.method == "POST" and form.is_valid():
         fresh = form.changed(on(form.cleaned_data["valid_from"], held))
         by = Actor.person(request.user)

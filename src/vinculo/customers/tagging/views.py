@@ -33,6 +33,8 @@ class TagForm(forms.Form):
         first = {"name": of.name, "colour": of.colour}
         super().__init__(*args, prefix=f"t{of.pk}", initial=first, **kwargs)
         self.of = of
+        for field in self.fields.values():  # they stand bare in the cells of a table
+            field.widget.attrs["class"] = "input"
 
     @property
     def is_sent(self) -> bool:

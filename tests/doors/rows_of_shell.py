@@ -7,7 +7,9 @@ from tests.doors.door import Door
 from tests.doors.example import Example
 from vinculo.shell.accounts.permissions import PERMISSIONS
 from vinculo.shell.accounts.restrictable import RESTRICTABLE
-from vinculo.shell.models import Notice, SettingsVersion
+from vinculo.shell.models import Notice, SettingsVersion, Task
+from vinculo.shell.planner.models import TaskEvent  # type: ignore[attr-defined]
+from vinculo.shell.retention.term import terms
 
 
 def _person(example: Example) -> list[int]:
@@ -16,6 +18,12 @@ def _person(example: Example) -> list[int]:
 
 def _task(example: Example) -> list[int]:
     return [example.task.pk]
+
+
+def _change_of_task(example: Example) -> list[Any]:
+    Task.objects.filter(pk=example.task.pk).update(title="Llamar otra vez")
+    change = TaskEvent.objects.filter(pgh_obj_id=example.task.pk).latest("pgh_id")
+    return ["tarea", example.task.pk, "task", change.pk]
 
 
 def _notice(example: Example) -> list[int]:
@@ -78,8 +86,10 @@ ROWS: dict[str, Door] = {
     "theme": Door(post={302: INSIDE}, data=lambda example: {"theme": "dark"}),
     "retention": Door(
         get={200: ADMINISTRATOR}, post={302: ADMINISTRATOR},
-        data=lambda example: {"activity": "60", "history": "36", "jobs": "3", "decisions": "60"},
+        data=lambda example: {key: str(one.usual) for key, one in terms().items()},
     ),
+    "past": Door(get={200: _LEADS}, args=lambda example: ["tarea", example.task.pk]),
+    "past_undo": Door(post={302: _LEADS}, args=_change_of_task),
     "retention_now": Door(post={302: ADMINISTRATOR}),
     "company": Door(
         get={200: ADMINISTRATOR}, post={302: ADMINISTRATOR},

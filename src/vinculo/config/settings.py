@@ -91,6 +91,7 @@ SEARCH = "vinculo.config.search"
 BULK = "vinculo.config.bulk"
 AUDIT = "vinculo.config.audit"
 RETENTION = "vinculo.config.retention"
+PASTS = "vinculo.config.pasts"
 WSGI_APPLICATION = "vinculo.config.wsgi.application"
 
 TEMPLATES = [

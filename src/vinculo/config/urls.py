@@ -41,6 +41,7 @@ urlpatterns = [
     path("", include("vinculo.shell.accounts.urls")),
     path("", include("vinculo.shell.ui.urls")),
     path("", include("vinculo.shell.retention.urls")),
+    path("", include("vinculo.shell.history.urls")),
     path("", include("vinculo.shell.keys.urls")),
     path("", include("vinculo.shell.viewas.urls")),
     path(api.AT, include(api.urlpatterns)),

@@ -16,6 +16,7 @@ from vinculo.lib.phones import format_national
 from vinculo.shell.accounts.models import Team, User
 from vinculo.shell.history.reading import DELETE, INSERT, UPDATE, Change
 from vinculo.shell.history.saying import through
+from vinculo.shell.history.telling import Value
 from vinculo.shell.ui.convention import current_style
 
 CHOICES: Mapping[tuple[str, str], Any] = {
@@ -27,16 +28,6 @@ CHOICES: Mapping[tuple[str, str], Any] = {
 }
 TITLED = {("contact", "kind")}
 MODELS: Mapping[str, type[Any]] = {"owner_id": User, "team_id": Team, "tag_id": Tag}
-
-
-@dataclass(frozen=True, slots=True)
-class Value:
-    """A column that was changed, before and after as the page shows it; empty where there was
-    nothing."""
-
-    label: str
-    was: str
-    became: str
 
 
 @dataclass(frozen=True, slots=True)

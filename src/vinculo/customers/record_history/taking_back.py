@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django.db import transaction
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from vinculo.customers import recording
@@ -19,8 +18,7 @@ from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.field_limits import field_limits
 from vinculo.shell.accounts.models import User
 from vinculo.shell.history.reading import DELETE, INSERT, UPDATE, Change, changes
-from vinculo.shell.ui.convention import current_style
-from vinculo.shell.ui.moments import relative_instant
+from vinculo.shell.history.telling import changed_later
 
 OWNER = ("owner_id", "team_id")
 MERGING = ("customers.merged", "customers.parted")
@@ -43,14 +41,7 @@ def why_not(one: Change, merged_at: Any, newer: Sequence[Change]) -> str:
     """Empty when nothing stands in its way. Among `newer` are the changes since."""
     if merged_at and merged_at > one.at:
         return _("Since then another record became part of this one.")
-    for later in newer:
-        if _touches(later, one):
-            when = relative_instant(later.at, timezone.now(), current_style())
-            name = later.source.actor_name
-            if not name:
-                return _("It was changed again %(when)s.") % {"when": when}
-            return _("%(who)s changed it again %(when)s.") % {"who": name, "when": when}
-    return ""
+    return changed_later(one, newer)
 
 
 def last_merge(customer: Customer) -> Any:
@@ -86,14 +77,6 @@ def _since(one: Change, asked: Asked) -> Sequence[Change]:
     ids = [asked.customer.pk, *(asked.customer.absorbed_ids or ())]
     tables = [table for table in asked.tables if table.kind == one.kind]
     return changes(tables, ids, record=(one.kind, one.record), since=one.id, limit=50)
-
-
-def _touches(later: Change, one: Change) -> bool:
-    return (
-        (later.kind, later.record) == (one.kind, one.record)
-        and later.id > one.id
-        and (later.deed != UPDATE or bool(set(later.columns) & set(one.columns)))
-    )
 
 
 def _put_back(one: Change, customer: Customer, by: Actor) -> bool:

@@ -69,7 +69,7 @@ class Change:
 
 
 def changes(
-    tables: Sequence[Held], ids: Sequence[int], *, columns: Sequence[str] = (),
+    tables: Sequence[Held], ids: Sequence[int | str], *, columns: Sequence[str] = (),
     record: tuple[str, int] | None = None, before: str = "", only: int = 0, since: int = 0,
     limit: int = 30,
 ) -> list[Change]:  # fmt: skip

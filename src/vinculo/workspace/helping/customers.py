@@ -78,7 +78,7 @@ TOPICS = (
             ),
             _("The class says why it is what it is, since when, and what would change it."),
         ),
-        ("customer", "customer_*", "customer_payments", "interaction*"),
+        ("customer", "customer_*", "customer_payments", "interaction*", "past"),
         _("360 history timeline purchases note call"),
     ),
     Topic(

@@ -29,9 +29,9 @@ class TagForm(forms.Form):
     name = forms.CharField(label=gettext_lazy("Tag"), max_length=60)
     colour = forms.ChoiceField(label=gettext_lazy("Colour"), choices=Colour)
 
-    def __init__(self, *args: Any, of: Tag, **kwargs: Any) -> None:
+    def __init__(self, data: Any, of: Tag) -> None:
         first = {"name": of.name, "colour": of.colour}
-        super().__init__(*args, prefix=f"t{of.pk}", initial=first, **kwargs)
+        super().__init__(data, prefix=f"t{of.pk}", initial=first)
         self.of = of
         for field in self.fields.values():  # they stand bare in the cells of a table
             field.widget.attrs["class"] = "input"

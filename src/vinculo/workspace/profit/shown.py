@@ -1,6 +1,6 @@
 """What a person may see of profit: the whole company's last run, or the part they reach."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -118,7 +118,7 @@ def _sums() -> dict[str, Any]:
     )
 
 
-def _row(found: dict[str, Any], member: str = "") -> dict[str, Any]:
+def _row(found: Mapping[str, Any], member: str = "") -> dict[str, Any]:
     money = {
         f"{step}_e4": int((found[step] or Decimal()) * 10_000) for step in (*SOLD, "contribution")
     }

@@ -5,7 +5,7 @@ import pytest
 from tests.doors.addresses import names
 
 WAITING = {
-    "4: SQL written by people, in a report builder": "report",
+    "4: SQL written by people, in a report builder": "report_builder",
     "9: the customers' portal": "portal",
     "21: formulas and automations written by people": "automation",
     "27: mail that comes in": "inbound",

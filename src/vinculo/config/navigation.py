@@ -24,6 +24,7 @@ NAVIGATION: tuple[Way, ...] = (
     Way("customer_list", _("Customers"), "users", "customers.read", key="c"),
     Way("group_list", _("Households and groups"), "network", "customers.read", _("Groups")),
     Way("matrix", _("Value"), "layers", "analytics.matrix", key="v"),
+    Way("reports", _("Reports"), "chart-column", "analytics.matrix", key="e"),
     Way("quality", _("Data quality"), "clipboard-check", "customers.read", _("Quality"), key="q"),
     Way("duplicate_queue", _("Duplicates"), "merge", "customers.merge", key="d"),
     Way("import_list", _("Import"), "file-up", "integration.import", key="i"),

@@ -12,6 +12,7 @@ from django.db.backends.utils import CursorWrapper
 from django.utils.translation import gettext as _
 
 from vinculo.analytics.command import close_matrix
+from vinculo.analytics.reports.making import make_reports
 from vinculo.commerce.models import MonthTouched, Product, Purchase
 from vinculo.customers import search
 from vinculo.customers.duplicates.scanning import scan
@@ -117,6 +118,8 @@ def draw_conclusions(say: Progress) -> None:
     recount_all()
     say(_("Adding up what is left of each customer..."))
     write_serving()
+    say(_("Making the reports..."))
+    make_reports()
     say(_("Looking for customers who are there twice..."))
     scan()
 

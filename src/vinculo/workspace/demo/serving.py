@@ -8,6 +8,7 @@ from django.utils import timezone
 from vinculo.analytics.costs.recording import Cost, set_unit_costs
 from vinculo.analytics.models import ProfitRun, UnitCost
 from vinculo.analytics.profit.making import make_profit
+from vinculo.analytics.reports.models import Report
 from vinculo.commerce.panels import figures_until
 from vinculo.shell.accounts.actor import Actor
 
@@ -38,3 +39,4 @@ def remove_serving() -> None:
     """What the example made up; what people said themselves stays."""
     UnitCost.objects.filter(made_by=None, made_by_name=WHO.name).delete()
     ProfitRun.objects.all().delete()
+    Report.objects.all().delete()

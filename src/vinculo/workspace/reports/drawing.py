@@ -48,8 +48,9 @@ def retention_line(rates: Sequence[tuple[str, float | None]], label: str) -> Saf
     parts, placed = _frame(most), []
     for at, (month, rate) in enumerate(rates):
         x = LEFT + at * step
-        if at % 3 == 0:
-            parts.append(text("t-faint t-mid", x, TOP + HEIGHT + 18, month))
+        if at % 4 == 0:
+            held = {0: "", len(rates) - 1: " t-end"}.get(at, " t-mid")  # within the picture
+            parts.append(text(f"t-faint{held}", x, TOP + HEIGHT + 18, month))
         if rate is not None:
             placed.append((x, _y(rate / most)))
     if placed:

@@ -156,4 +156,4 @@ def _heat(row: dict[str, int] | None, size: int, is_lived: bool) -> Heat:
         return Heat(None, 0, 0)
     buyers = row["buyers"] if row else 0
     share = buyers / size if size else 0.0
-    return Heat(share, buyers, min(5, 1 + int(share * 8)) if buyers else 0)
+    return Heat(share, buyers, min(5, 1 + int(share * 5)) if buyers else 0)

@@ -6,6 +6,7 @@ import numpy as np
 from django.db.backends.utils import CursorWrapper
 
 from vinculo.shell.accounts.models import Role
+from vinculo.shell.custom.models import Colour
 from vinculo.workspace.demo.copying import Same, Text, big, copy_rows, flag, instant
 from vinculo.workspace.demo.customers import Chunk, Ids
 from vinculo.workspace.demo.people import People
@@ -17,6 +18,7 @@ from vinculo.workspace.demo.words import known
 def write_tags(cursor: CursorWrapper) -> None:
     copy_rows(cursor, "customers_tag", {
         "id": big(np.arange(1, len(known.TAGS) + 1)), "name": Text(known.TAGS),
+        "colour": Text([known.COLOURED.get(name, Colour.PLAIN.value) for name in known.TAGS]),
     })  # fmt: skip
 
 

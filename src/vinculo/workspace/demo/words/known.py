@@ -70,6 +70,10 @@ TAGS = (
     "Comodato dispensador", "Factura electrónica", "Entrega temprano", "Sensible al precio",
     "Recuperar", "Biodegradables",
 )  # fmt: skip
+COLOURED = {
+    "Recuperar": "red", "Crédito": "amber", "Contado": "green", "Temporada": "blue",
+    "Feria Alimentec": "violet", "Biodegradables": "green",
+}  # fmt: skip
 
 
 def all_remarks() -> list[tuple[str, str]]:

@@ -257,12 +257,12 @@ def test_the_panel_names_what_is_known_and_its_tags_lead_to_their_list(world: Wo
     page = inside(world.lucia).get(f"/clientes/{world.maria.pk}/panel/").content.decode()
     assert re.search(r"<dt>Paga<.*?</dt>\s*<dd>Transferencia, a 15 días</dd>", page, re.DOTALL)
     address = f"/clientes/?vista=todos&amp;etiqueta={tag.pk}"
-    assert f'<a class="tag" href="{address}">Mayorista</a>' in page
+    assert f'<a class="tag" data-colour="plain" href="{address}">Mayorista</a>' in page
     assert names(inside(world.lucia), address.replace("/clientes/", "").replace("&amp;", "&")) == [
         MARIA
     ]
     whole = inside(world.lucia).get(f"/clientes/{world.maria.pk}/").content.decode()
-    assert f'<a class="tag" href="{address}">Mayorista</a>' in whole
+    assert f'<a class="tag" data-colour="plain" href="{address}">Mayorista</a>' in whole
 
 
 def test_an_empty_house_is_shown_one_way_in(world: World) -> None:

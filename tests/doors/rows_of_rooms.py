@@ -174,8 +174,8 @@ OF_ALL: dict[str, Door] = {
     "profit_customers": Door(get={302: VALUERS}),  # nothing was computed yet
     "profit_making": Door(get={200: VALUERS}, post={302: DECIDERS}),
     "reports": Door(get={200: VALUERS}),
-    "report_pareto": Door(get={200: DECIDERS}),
-    "report_retention": Door(get={200: DECIDERS}),
+    "report_pareto": Door(get={200: DECIDERS | {"auditor"}}),
+    "report_retention": Door(get={200: DECIDERS | {"auditor"}}),
     "report_making": Door(get={200: VALUERS}, post={302: DECIDERS}),
     "report_export": Door(get={404: DECIDERS}, args=lambda example: ["retention"]),  # none yet
 }

@@ -21,7 +21,8 @@ SELECT customer_id, occurred_on,
 # `listed_e4` is quantity by price, before a discount.
 SALES = """
 WITH documents AS (
-    SELECT id, customer_id, occurred_on, kind, channel, shop_id, rate, base_amount, cost
+    SELECT id, customer_id, occurred_on, kind, channel, shop_id, rate, base_amount, cost,
+           due_on
       FROM commerce_purchase
      WHERE occurred_on >= %(first)s AND occurred_on < %(next)s),
 lines AS (
@@ -43,7 +44,7 @@ rest AS (
         OR (cost * 10000)::bigint <> coalesce(added.cost_e4, 0))
 SELECT document.customer_id, document.occurred_on, part.purchase_id, document.kind,
        document.channel, document.shop_id, part.product_id, part.quantity_e4, part.amount_e4,
-       part.cost_e4, part.listed_e4
+       part.cost_e4, part.listed_e4, document.due_on
   FROM (SELECT * FROM lines UNION ALL SELECT * FROM rest) part
   JOIN documents document ON document.id = part.purchase_id
 """

@@ -21,6 +21,7 @@ from vinculo.runtime.problem import Problem
 
 if TYPE_CHECKING:
     import ibis.expr.types as ir
+    from numpy.typing import NDArray
 
 Row = dict[str, Any]
 
@@ -43,6 +44,11 @@ class Engine(Protocol):
 
     def rows(self, expression: "ir.Table", facts: Facts, order: Sequence[str]) -> list[Row]: ...
 
+    def columns(
+        self, expression: "ir.Table", facts: Facts, order: Sequence[str]
+    ) -> "dict[str, NDArray[Any]]":
+        """The same rows as columns: numbers as floats with NaN, texts as objects with None."""
+
     def file(self, expression: "ir.Table", facts: Facts, to: Path) -> None:
         """The rows as CSV without a header, in no order, for more than one wants in memory."""
 
@@ -57,6 +63,12 @@ class Duck:
         found = self.connection.execute(self._query(expression, facts, order))
         names = [column[0] for column in found.description]
         return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
+
+    def columns(
+        self, expression: "ir.Table", facts: Facts, order: Sequence[str]
+    ) -> "dict[str, NDArray[Any]]":
+        found = self.connection.execute(self._query(expression, facts, order)).fetchnumpy()
+        return {name: _plain(values) for name, values in found.items()}
 
     def file(self, expression: "ir.Table", facts: Facts, to: Path) -> None:
         query = self._query(expression, facts, ())
@@ -83,6 +95,12 @@ class Spark:
     def rows(self, expression: "ir.Table", facts: Facts, order: Sequence[str]) -> list[Row]:
         return [row.asDict() for row in self._asked(expression, facts, order).collect()]
 
+    def columns(
+        self, expression: "ir.Table", facts: Facts, order: Sequence[str]
+    ) -> "dict[str, NDArray[Any]]":
+        rows = self._asked(expression, facts, order).collect()
+        return {name: _plain(_masked([row[name] for row in rows])) for name in expression.columns}
+
     def file(self, expression: "ir.Table", facts: Facts, to: Path) -> None:
         with open(to, "w", newline="", encoding="utf-8") as file:
             csv.writer(file).writerows(self._asked(expression, facts, ()).toLocalIterator())
@@ -104,6 +122,25 @@ def _relation(fact: Fact) -> str:
         return f"SELECT * FROM read_parquet([{', '.join(map(quoted, fact.files))}])"
     nothing = (f'NULL::{kind} AS "{name}"' for name, kind in fact.columns.items())
     return f"SELECT {', '.join(nothing)} WHERE false"
+
+
+def _plain(values: Any) -> "NDArray[Any]":
+    """DuckDB gives plain or masked arrays: one shape for both."""
+    import numpy as np
+
+    if values.dtype.kind in "biuf":
+        held: NDArray[Any] = np.ma.filled(np.ma.asarray(values).astype(float), np.nan)
+        return held
+    return np.array([None if one is np.ma.masked else one for one in values], object)
+
+
+def _masked(values: list[Any]) -> Any:
+    import numpy as np
+
+    lost = [value is None for value in values]
+    if all(lost) or any(isinstance(value, str) for value in values):
+        return np.array(values, object)
+    return np.ma.array([0 if value is None else value for value in values], mask=lost)
 
 
 def _spark_type(kind: str) -> str:

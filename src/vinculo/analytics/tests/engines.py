@@ -39,7 +39,8 @@ def engine(request: pytest.FixtureRequest, root: Path) -> Iterator[Engine]:
 
 
 def written(folder: Path, **rows: Sequence[tuple[object, ...]]) -> dict[str, Fact]:
-    """A Parquet file for each fact, from rows that name all its columns; no file without rows."""
+    """A Parquet file for each fact; no file without rows. What a row leaves out at its end is
+    not known."""
     connection = connect(folder)
     facts = {}
     for name, fact in FACTS.items():
@@ -47,8 +48,9 @@ def written(folder: Path, **rows: Sequence[tuple[object, ...]]) -> dict[str, Fac
         if given := rows.get(name, ()):
             columns = ", ".join(f'"{column}" {kind}' for column, kind in fact.columns.items())
             connection.execute(f"CREATE TABLE {name} ({columns})")
+            filled = [(*row, *[None] * (len(fact.columns) - len(row))) for row in given]
             marks = ", ".join("?" * len(fact.columns))
-            connection.executemany(f"INSERT INTO {name} VALUES ({marks})", given)
+            connection.executemany(f"INSERT INTO {name} VALUES ({marks})", filled)
             connection.execute(f"COPY {name} TO {quoted(file)} (FORMAT parquet)")
         facts[name] = Fact(fact.columns, [file] if given else [])
     connection.close()

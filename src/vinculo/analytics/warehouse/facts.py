@@ -36,7 +36,7 @@ FACTS = {
                 "customer_id": "BIGINT", "occurred_on": "DATE", "purchase_id": "BIGINT",
                 "kind": "VARCHAR", "channel": "VARCHAR", "shop_id": "BIGINT",
                 "product_id": "BIGINT", "quantity_e4": "BIGINT", "amount_e4": "BIGINT",
-                "cost_e4": "BIGINT", "listed_e4": "BIGINT",
+                "cost_e4": "BIGINT", "listed_e4": "BIGINT", "due_on": "DATE",
             },
             commerce.touched_months,
             "customer_id, occurred_on, purchase_id, product_id",

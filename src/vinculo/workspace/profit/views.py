@@ -1,27 +1,24 @@
 """From gross sales to what is left: of the company or a part of it, and of each customer."""
 
+from datetime import datetime
 from typing import Any
 
-from django.contrib import messages
-from django.http import Http404, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_safe
 
 from vinculo.analytics.costs.recording import unit_costs
 from vinculo.analytics.jobs import profit_again as task
 from vinculo.analytics.profit.models import ProfitRun
 from vinculo.analytics.recording import profit_again
-from vinculo.shell.accounts.access import allowed, needs
-from vinculo.shell.accounts.actor import Actor
-from vinculo.shell.accounts.models import User
+from vinculo.shell.accounts.access import needs
 from vinculo.shell.request import Request
 from vinculo.shell.ui.keyset import keyset_page
-from vinculo.shell.work.access import jobs_for
-from vinculo.shell.work.health import trouble
-from vinculo.shell.work.models import LongJob
+from vinculo.shell.work.again import Computed
 from vinculo.workspace.profit.drawing import draw
 from vinculo.workspace.profit.shown import (
     cheaper,
@@ -40,13 +37,18 @@ ORDERS = {
     "ahorro": ("-saving", "-customer_id"),
 }
 
+PROFIT = Computed(
+    task.name, profit_again, "analytics.settings", "profit", "profit_making",
+    gettext_lazy("Cost to serve and profit are up to date."),
+)  # fmt: skip
+
 
 @needs("analytics.matrix")
 @require_safe
 def profit(request: Request) -> HttpResponse:
     run = last_run()
     if run is None:
-        return render(request, "workspace/profit/none.html", _making(request.user))
+        return render(request, "workspace/profit/none.html", PROFIT.shown(request.user))
     allowed_by = dimensions(request.user)
     by = request.GET.get("por", "")
     by = by if by in allowed_by else allowed_by[0]
@@ -68,7 +70,7 @@ def profit(request: Request) -> HttpResponse:
             "cheaper": cheaper(run, fall),
             "no_costs": not unit_costs(),
             "is_whole": sees_everything(request.user),
-            **_making(request.user, run),
+            **PROFIT.shown(request.user, run.made_at),
         },
     )
 
@@ -109,33 +111,11 @@ def customers(request: Request) -> HttpResponse:
 @needs("analytics.matrix")
 @require_http_methods(["GET", "POST"])
 def making(request: Request) -> HttpResponse:
-    """GET: the part of the page that renews itself. POST: compute it again."""
-    if request.method == "POST":
-        if not allowed(request.user, "analytics.settings"):
-            raise Http404
-        profit_again(Actor.person(request.user), page=reverse("profit"))
-        return redirect("profit")
-    shown = _making(request.user, last_run())
-    response = render(request, "workspace/profit/making.html", shown)
-    if not (shown["job"] and shown["job"].is_open):
-        messages.success(request, _("Cost to serve and profit are up to date."))
-        response["HX-Refresh"] = "true"
-    return response
+    return PROFIT.answered(request, _made_at(last_run()))
 
 
-def _making(user: User, run: ProfitRun | None = None) -> dict[str, Any]:
-    """The last job, while it is open or where it failed after the run that is shown."""
-    job = LongJob.objects.filter(kind=task.name).order_by("-pk").first()
-    if job and not job.is_open:
-        is_older = run is not None and job.finished_at and job.finished_at <= run.made_at
-        if job.state == LongJob.State.DONE or is_older:
-            job = None
-    return {
-        "job": job,
-        "trouble": trouble(job) if job else "",
-        "watches": not (job and jobs_for(user).filter(pk=job.pk).exists()),
-        "may_make": allowed(user, "analytics.settings"),
-    }
+def _made_at(run: ProfitRun | None) -> datetime | None:
+    return run.made_at if run else None
 
 
 def _address(by: str, key: str) -> str:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from django.http import Http404, StreamingHttpResponse
+from django.http import Http404
+from django.http.response import HttpResponseBase
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -13,35 +14,32 @@ from vinculo.shell.accounts.access import needs, scope_of
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import Scope, User
 from vinculo.shell.activity.announcing import announce
-from vinculo.shell.exporting.csv_file import lines
+from vinculo.shell.exporting.answering import file_of
 from vinculo.shell.exporting.writing import Cell
 from vinculo.shell.request import Request
-from vinculo.shell.ui.convention import current_style
 from vinculo.workspace.reports.shown import cohorts, members, must_see_everything, stays
 
 
 @needs("customers.export")
 @require_safe
-def report_export(request: Request, key: str) -> StreamingHttpResponse:
+def report_export(request: Request, key: str) -> HttpResponseBase:
     must_see_everything(request.user)
     report = Report.objects.filter(key=key).first()
     if report is None or scope_of(request.user, "customers.export") != Scope.ALL:
         raise Http404
     heads, rows = _table(request.user, report)
     announce(CustomersExported(f"informe-{key}"), Actor.person(request.user))
-    answer = StreamingHttpResponse(
-        lines(heads, rows, comma=current_style().decimal == ","),
-        content_type="text/csv; charset=utf-8",
-    )
-    name = f"informe-{key}-{report.as_of:%Y-%m-%d}.csv"
-    answer["Content-Disposition"] = f'attachment; filename="{name}"'
-    return answer
+    name = f"informe-{key}-{report.as_of:%Y-%m-%d}"
+    return file_of(request, name, key, heads, rows)
 
 
 def _table(user: User, report: Report) -> tuple[list[str], Iterator[list[Cell]]]:
     if report.key == "retention":
-        heads = [_("To"), _("Had bought"), _("Stayed"), _("Lost"), _("New"), _("Back"),
-                 _("Bought before"), _("Bought now")]  # fmt: skip
+        heads = [
+            _("Until"), _("Customers who had bought"), _("Customers who stayed"),
+            _("Customers lost"), _("New customers"), _("Customers who came back"),
+            _("Bought before"), _("Bought now"),
+        ]  # fmt: skip
         return heads, (
             [one.day, one.had, one.stayed, one.lost, one.won, one.back, one.before, one.kept]
             for one in stays(report)

@@ -3,27 +3,19 @@
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from django.contrib import messages
-from django.http import Http404, HttpResponse
-from django.shortcuts import redirect, render
+from django.http import HttpResponse
+from django.shortcuts import render
 from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
-from vinculo.analytics.jobs import reports_again as task
 from vinculo.analytics.measures.pareto import DIMENSIONS
-from vinculo.analytics.recording import reports_again
 from vinculo.analytics.reports.making import OF_EFFORT
-from vinculo.analytics.reports.models import Report
-from vinculo.shell.accounts.access import allowed, needs
-from vinculo.shell.accounts.actor import Actor
-from vinculo.shell.accounts.models import User
+from vinculo.shell.accounts.access import needs
 from vinculo.shell.request import Request
 from vinculo.shell.ui.tags.figures import day as worded_day
-from vinculo.shell.work.access import jobs_for
-from vinculo.shell.work.health import trouble
-from vinculo.shell.work.models import LongJob
+from vinculo.workspace.reports.computing import REPORTS, computing
 from vinculo.workspace.reports.drawing import pareto_curve, retention_line
 from vinculo.workspace.reports.shown import (
     E4,
@@ -43,7 +35,9 @@ MORE = Decimal(5)  # points of retention; Reichheld and Sasser's figure (HBR, Se
 def reports(request: Request) -> HttpResponse:
     report = report_named("retention")
     context = {"report": report, "is_whole": sees_everything(request.user)}
-    return render(request, "workspace/reports/index.html", context | _making(request.user, report))
+    return render(
+        request, "workspace/reports/index.html", context | computing(request.user, report)
+    )
 
 
 @needs("analytics.matrix")
@@ -58,7 +52,7 @@ def pareto(request: Request) -> HttpResponse:
     by = by if by in dimensions else "customer"
     report = report_named(f"pareto.{by}.{value}")
     if report is None:
-        return render(request, "workspace/reports/none.html", _making(request.user))
+        return render(request, "workspace/reports/none.html", computing(request.user))
     labels = {
         "customer": _("By customer"), "product": _("By product"), "category": _("By category"),
         "channel": _("By channel"), "shop": _("By shop"), "owner": _("By seller"),
@@ -87,7 +81,7 @@ def pareto(request: Request) -> HttpResponse:
             "dimensions": _tabs(
                 "report_pareto", "por", {one: labels[one] for one in dimensions}, by, {"de": value}
             ),
-            **_making(request.user, report),
+            **computing(request.user, report),
         },
     )
 
@@ -98,7 +92,7 @@ def retention(request: Request) -> HttpResponse:
     must_see_everything(request.user)
     report, followed = report_named("retention"), report_named("cohorts")
     if report is None or followed is None:
-        return render(request, "workspace/reports/none.html", _making(request.user))
+        return render(request, "workspace/reports/none.html", computing(request.user))
     found = stays(report)
     more = _points(request.GET.get("mas", ""))
     rates = [(worded_day(stay.day, "month"), stay.rate) for stay in found]
@@ -114,7 +108,7 @@ def retention(request: Request) -> HttpResponse:
             "ages": range(1, 13),
             "more": more,
             "gain": found[-1].kept_more(more),
-            **_making(request.user, report),
+            **computing(request.user, report),
         },
     )
 
@@ -122,34 +116,8 @@ def retention(request: Request) -> HttpResponse:
 @needs("analytics.matrix")
 @require_http_methods(["GET", "POST"])
 def making(request: Request) -> HttpResponse:
-    """GET: the part of the page that renews itself. POST: compute them again."""
-    if request.method == "POST":
-        if not allowed(request.user, "analytics.settings"):
-            raise Http404
-        reports_again(Actor.person(request.user), page=reverse("reports"))
-        return redirect("reports")
-    shown = _making(request.user, report_named("retention"))
-    response = render(request, "workspace/reports/making.html", shown)
-    if not (shown["job"] and shown["job"].is_open):
-        if not shown["job"]:
-            messages.success(request, _("The reports are up to date."))
-        response["HX-Refresh"] = "true"
-    return response
-
-
-def _making(user: User, report: Report | None = None) -> dict[str, Any]:
-    """The last job, while it is open or where it failed after what is shown was made."""
-    job = LongJob.objects.filter(kind=task.name).order_by("-pk").first()
-    if job and not job.is_open:
-        is_older = report is not None and job.finished_at and job.finished_at <= report.made_at
-        if job.state == LongJob.State.DONE or is_older:
-            job = None
-    return {
-        "job": job,
-        "trouble": trouble(job) if job else "",
-        "watches": not (job and jobs_for(user).filter(pk=job.pk).exists()),
-        "may_make": allowed(user, "analytics.settings"),
-    }
+    report = report_named("retention")
+    return REPORTS.answered(request, report.made_at if report else None)
 
 
 def _points(given: str) -> Decimal:

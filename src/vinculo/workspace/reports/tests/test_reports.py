@@ -2,11 +2,13 @@
 
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
 from django.test import Client
+from python_calamine import CalamineWorkbook
 
 from tests.world import World
 from vinculo.analytics.reports.making import make_reports, month_ends
@@ -102,6 +104,10 @@ def test_reports_leave_as_files(computed: World) -> None:
         assert answer.status_code == 200
         assert len(b"".join(answer.streaming_content).splitlines()) > 1
     assert client.get("/informes/nothing/exportar/").status_code == 404
+    assert client.get("/informes/retention/exportar/?como=pdf").status_code == 404
+    book = client.get("/informes/retention/exportar/?como=xlsx")
+    sheet = CalamineWorkbook.from_filelike(BytesIO(book.content)).get_sheet_by_index(0).to_python()
+    assert (len(sheet), sheet[0][2], sheet[-1][2]) == (14, "Clientes que siguen", 1)
 
 
 def test_months_end_on_their_last_day() -> None:

@@ -5,7 +5,7 @@ from django.shortcuts import get_object_or_404
 
 from vinculo.commerce.models import Purchase
 from vinculo.customers.rights.blocked import blocked_ids
-from vinculo.shell.accounts.access import limited
+from vinculo.shell.accounts.access import allowed, limited
 from vinculo.shell.accounts.models import User
 
 OWNER, TEAM = "customer__owner", "customer__team"
@@ -20,3 +20,10 @@ def purchases_for(user: User) -> QuerySet[Purchase]:
 
 def purchase_for(user: User, pk: int) -> Purchase:
     return get_object_or_404(purchases_for(user), pk=pk)
+
+
+COSTS = "analytics.settings"  # who says what things cost, on the page of unit costs, reads it
+
+
+def sees_costs(user: User) -> bool:
+    return allowed(user, COSTS)

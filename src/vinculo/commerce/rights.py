@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from vinculo.commerce.models import Payment, ProductOwn, Purchase, PurchaseLine, PurchaseOwn
 from vinculo.shell.custom.copying import told_of_many
 from vinculo.shell.custom.values import forget_references
+from vinculo.shell.history.forgetting import forget_rows
 from vinculo.shell.personal_data import Forgotten, RoomRights, Section
 
 
@@ -52,10 +53,12 @@ def holds(customer_id: int) -> Iterator[Section]:
 
 
 def forget(who: Forgotten) -> Mapping[str, int]:
-    own = PurchaseOwn.objects.filter(purchase__customer=who.customer_id).delete()[0]
+    theirs = Purchase.objects.filter(customer=who.customer_id)
+    own = PurchaseOwn.objects.filter(purchase__in=theirs.values("pk")).delete()[0]
     for model in (PurchaseOwn, ProductOwn):
         own += forget_references(model, "customer", [who.customer_id])
         own += who.blank_column(model._meta.db_table, "text")
+    forget_rows(Purchase, list(theirs.values_list("pk", flat=True)))
     lines = who.blank_column("commerce_purchaseline", "description")
     return {"lines": lines, "purchases_own": own}
 
@@ -64,6 +67,7 @@ ROOM = RoomRights(
     "commerce", holds, forget,
     frozenset(
         ["commerce_purchase", "commerce_purchaseline", "commerce_payment",
-         "commerce_purchaseevent", "commerce_paymentevent", "commerce_purchaseown"]
+         "commerce_purchaseevent", "commerce_paymentevent", "commerce_purchaseown",
+         "commerce_purchaseownevent"]
     ),
 )  # fmt: skip

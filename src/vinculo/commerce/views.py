@@ -7,18 +7,17 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
-from vinculo.commerce.access import purchase_for
+from vinculo.commerce.access import purchase_for, sees_costs
 from vinculo.commerce.finding import bought_by
 from vinculo.commerce.models import Product, ProductOwn, PurchaseOwn
 from vinculo.commerce.own import note_product, note_purchase
+from vinculo.commerce.pasts import KEEPS_PRODUCTS
 from vinculo.customers.access import to_be_changed
 from vinculo.shell.accounts.access import allowed, needs
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.custom.records import facts_of, form_beside
 from vinculo.shell.editing.saying import saved_words
 from vinculo.shell.request import Request
-
-KEEPS_PRODUCTS = "integration.import"  # products come from files: who brings them keeps them
 
 
 @require_http_methods(["GET", "POST"])
@@ -62,7 +61,7 @@ def product(request: Request, pk: int) -> HttpResponse:
             return redirect("product", pk)
     context = {
         "product": found, "own": form, "bought_url": bought_by(found),
-        "own_facts": facts_of(ProductOwn, pk, request.user),
+        "own_facts": facts_of(ProductOwn, pk, request.user), "sees_costs": sees_costs(request.user),
     }  # fmt: skip
     status = 422 if form and form.errors else 200
     return render(request, "commerce/product.html", context, status=status)

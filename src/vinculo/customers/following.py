@@ -202,6 +202,7 @@ HISTORY: tuple[Follower, ...] = tuple(
         ("customers_externalid", "customer_id"),
         ("customers_remark", "customer_id"),
         ("customers_customertag", "customer_id"),
+        ("customers_ownvalue", "customer_id"),
         ("customers_relationship", "customer_id"),
         ("customers_relationship", "other_id"),
         ("shell_task", "subject_id"),

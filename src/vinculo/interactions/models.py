@@ -72,6 +72,7 @@ class Interaction(models.Model):
         return self.subject or self.get_channel_display()
 
 
+@under_history(by_hand=True, whose=["interaction"])
 class InteractionOwn(CustomValue):
     """What the company writes down of a contact beyond what the house knows."""
 

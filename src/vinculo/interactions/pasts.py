@@ -10,10 +10,11 @@ from django.utils.translation import ngettext
 
 from vinculo.interactions.access import interaction_for
 from vinculo.interactions.logging import Contact, correct_interaction, may_change
-from vinculo.interactions.models import Interaction
+from vinculo.interactions.models import Interaction, InteractionOwn
 from vinculo.interactions.timeline import entry
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import User
+from vinculo.shell.custom.past import OWN, own_before, own_told, own_undoable
 from vinculo.shell.history.past import Past, Subject, Told
 from vinculo.shell.history.reading import UPDATE, Change, Held, Row
 
@@ -28,6 +29,8 @@ def _find(viewer: User, key: str) -> Subject:
 
 
 def _undoable(one: Change, subject: Subject, viewer: User) -> bool:
+    if one.kind == OWN:
+        return own_undoable(InteractionOwn, one, viewer) and may_change(viewer, subject.record)
     known = one.deed == UPDATE and set(one.columns) <= set(WRITTEN)
     return known and may_change(viewer, subject.record)
 
@@ -35,6 +38,11 @@ def _undoable(one: Change, subject: Subject, viewer: User) -> bool:
 def _put_back(one: Change, subject: Subject, viewer: User) -> str:
     found = Interaction.objects.select_for_update(of=("self",)).get(pk=subject.record.pk)
     before: dict[str, Any] = {name: getattr(found, name) for name in WRITTEN}
+    if one.kind == OWN:
+        own, why_not = own_before(InteractionOwn, found.pk, one, viewer)
+        if not why_not:
+            correct_interaction(found, Contact(**before), Actor.person(viewer), own)
+        return why_not
     before |= {name: one.was[name] for name in one.columns}
     if isinstance(before["started_at"], str):
         before["started_at"] = datetime.fromisoformat(before["started_at"])
@@ -53,7 +61,8 @@ INTERACTION = Past(
         Told(
             Held("interaction", Interaction, ("pgh_obj_id",), WRITTEN),
             says={"duration_seconds": _minutes},
-        )
+        ),
+        own_told(InteractionOwn),
     ],
     _find, _undoable, _put_back,
 )  # fmt: skip

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from vinculo.interactions.models import Interaction, InteractionOwn
 from vinculo.shell.custom.copying import told_of_many
 from vinculo.shell.custom.values import forget_references
+from vinculo.shell.history.forgetting import forget_rows
 from vinculo.shell.personal_data import Forgotten, RoomRights, Section
 
 FREE = ("contact_name", "subject", "body")
@@ -35,6 +36,7 @@ def forget(who: Forgotten) -> Mapping[str, int]:
     own = InteractionOwn.objects.filter(interaction__in=theirs.values("pk")).delete()[0]
     own += forget_references(InteractionOwn, "customer", [who.customer_id])
     elsewhere += who.blank_column("interactions_interactionown", "text")
+    forget_rows(Interaction, list(theirs.values_list("pk", flat=True)))
     return {"contacts": blanked, "contacts_of_others": elsewhere, "contacts_own": own}
 
 
@@ -42,7 +44,7 @@ ROOM = RoomRights(
     "interactions", holds, forget,
     frozenset(
         ["interactions_interaction", "interactions_interactionevent",
-         "interactions_interactionown"]
+         "interactions_interactionown", "interactions_interactionownevent"]
     ),
     {"interactions_strength": "how many contacts, people and channels, in figures"},
 )  # fmt: skip

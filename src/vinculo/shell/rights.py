@@ -22,7 +22,7 @@ from vinculo.shell.custom.copying import told_of_many
 from vinculo.shell.custom.values import forget_references
 from vinculo.shell.drafts.models import Draft
 from vinculo.shell.exporting.models import ExportFile
-from vinculo.shell.history.forgetting import blank, forget_subjects
+from vinculo.shell.history.forgetting import blank, forget_rows, forget_subjects
 from vinculo.shell.keys.models import GivenAnswer
 from vinculo.shell.notices.models import Following, Notice
 from vinculo.shell.personal_data import GONE, Forgotten, RoomRights, Section
@@ -100,7 +100,8 @@ def forget(who: Forgotten) -> Mapping[str, int]:
     counts["elsewhere"] = sum(who.blank_column(table, column) for table, column in FREE)
     counts["elsewhere"] += named + sum(who.blank_json(table, column) for table, column in JSON)
     _forget_answers(who)
-    counts["earlier_states"] = forget_subjects(SUBJECT, [who.customer_id]) + blank(who)
+    earlier = forget_subjects(SUBJECT, [who.customer_id]) + forget_rows(Task, numbers)
+    counts["earlier_states"] = earlier + blank(who)
     return counts
 
 
@@ -163,7 +164,7 @@ ROOM = RoomRights(
             "shell_activity", "shell_task", "shell_notice", "shell_following", "shell_longjob",
             "shell_bulkitem", "shell_recentrecord", "shell_draft",
             "shell_searchentry",  # its triggers follow what it was made of
-            "shell_taskevent", "shell_taskown",
+            "shell_taskevent", "shell_taskown", "shell_taskownevent",
         ]
     ),
     after=drop_exports,

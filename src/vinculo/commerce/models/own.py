@@ -5,8 +5,10 @@ from django.db import models
 from vinculo.commerce.models.product import Product
 from vinculo.commerce.models.purchase import Purchase
 from vinculo.shell.custom.models import CustomValue, constraints, indexes
+from vinculo.shell.history.tracking import under_history
 
 
+@under_history(by_hand=True, whose=["purchase"])
 class PurchaseOwn(CustomValue):
     records = "purchase"
     owner = "purchase_id"
@@ -21,6 +23,7 @@ class PurchaseOwn(CustomValue):
         constraints = constraints("purchase", "purchase_own")
 
 
+@under_history(by_hand=True, whose=["product"])
 class ProductOwn(CustomValue):
     records = "product"
     owner = "product_id"

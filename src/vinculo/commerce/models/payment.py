@@ -7,7 +7,7 @@ from vinculo.commerce.models.numbered import Numbered
 from vinculo.shell.history.tracking import under_history
 
 
-@under_history(whose=["customer"])
+@under_history(whose=["customer", "purchase"])
 class Payment(Numbered, models.Model):
     customer = models.ForeignKey(
         "customers.Customer", models.CASCADE, related_name="payments", db_index=False

@@ -3,6 +3,8 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from vinculo.shell.history.tracking import under_history
+
 
 class Category(models.Model):
     name = models.CharField(_("category"), max_length=120, unique=True)
@@ -13,6 +15,7 @@ class Category(models.Model):
         return self.name
 
 
+@under_history()
 class Product(models.Model):
     sku = models.CharField(_("code"), max_length=80, unique=True)
     name = models.CharField(_("product"), max_length=300)

@@ -63,7 +63,7 @@ class Purchase(Numbered, models.Model):
         return self.shown_number
 
 
-@under_history()
+@under_history(whose=["purchase"])
 class PurchaseLine(models.Model):
     purchase = models.ForeignKey(Purchase, models.CASCADE, related_name="lines")
     position = models.IntegerField()

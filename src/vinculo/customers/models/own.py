@@ -3,8 +3,10 @@
 from django.db import models
 
 from vinculo.shell.custom.models import CustomValue, constraints, indexes
+from vinculo.shell.history.tracking import under_history
 
 
+@under_history(by_hand=True, whose=["customer"])
 class OwnValue(CustomValue):
     records = "customer"
     owner = "customer_id"

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from django.utils.text import capfirst
 
-from vinculo.customers.models import Customer
+from vinculo.customers.models import Customer, OwnValue
 from vinculo.customers.record_history.tables import KINDS, RECORD, seen_by
 from vinculo.shell.accounts.models import User
+from vinculo.shell.custom.definitions import PREFIX
+from vinculo.shell.custom.past import OWN, own_held
 from vinculo.shell.history.reading import Change, Held, changes
 
 PAGE = 30
@@ -17,7 +19,8 @@ COLUMNS = {"owner": ("owner_id", "team_id"), "name": ("name", "given_names", "su
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """`key` is empty, a field (`city`), a kind (`contact`) or one detail (`contact-12`)."""
+    """`key` is empty, a field (`city`, `own_cupo`), a kind (`contact`) or one detail
+    (`contact-12`)."""
 
     customer: Customer
     viewer: User
@@ -26,11 +29,16 @@ class Asked:
     @property
     def tables(self) -> list[Held]:
         seen = list(seen_by(self.viewer))
+        if self.key.startswith(PREFIX):
+            own = own_held(OwnValue, self.viewer, self.key)
+            return [own] if own else []
         kind = self.kind
         return [one for one in seen if one.kind == kind] if self.key else seen
 
     @property
     def kind(self) -> str:
+        if self.key.startswith(PREFIX):
+            return OWN
         kind = self.key.partition("-")[0]
         return kind if kind in KINDS else RECORD
 
@@ -53,6 +61,8 @@ class Asked:
             return True
         if not self.tables:
             return False
+        if self.key.startswith(PREFIX):
+            return True
         return bool(self.columns) if self.kind == RECORD else self.key in KINDS or bool(self.record)
 
     def read(self, before: str = "", limit: int = PAGE) -> list[Change]:

@@ -1,6 +1,6 @@
 """A change in words: what it is of, what stood there and what stands there, who and how."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -9,14 +9,15 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from vinculo.customers.access import customers_for
-from vinculo.customers.models import ContactPoint, Customer, Relationship, Remark, Tag
+from vinculo.customers.models import ContactPoint, Customer, OwnValue, Relationship, Remark, Tag
 from vinculo.customers.record_history.tables import FOLLOWS, HELD, KINDS, RECORD
 from vinculo.lib.money import format_date
 from vinculo.lib.phones import format_national
 from vinculo.shell.accounts.models import Team, User
+from vinculo.shell.custom.past import OWN, own_label, own_values
+from vinculo.shell.history.past import Value, Values
 from vinculo.shell.history.reading import DELETE, INSERT, UPDATE, Change
 from vinculo.shell.history.saying import through
-from vinculo.shell.history.telling import Value
 from vinculo.shell.ui.convention import current_style
 
 CHOICES: Mapping[tuple[str, str], Any] = {
@@ -53,9 +54,10 @@ class Names:
     """Of people, teams, tags and customers that the shown changes mention: asked once each."""
 
     known: dict[tuple[str, Any], str] = field(default_factory=dict)
+    own: Values = lambda one: ()
 
     @classmethod
-    def of(cls, found: Iterable[Change], viewer: User) -> "Names":
+    def of(cls, found: Sequence[Change], viewer: User) -> "Names":
         wanted: dict[str, set[int]] = {}
         for one in found:
             for row in (one.was, one.became):
@@ -63,6 +65,7 @@ class Names:
                     if column in one.columns and row.get(column):
                         wanted.setdefault(column, set()).add(row[column])
         names = cls()
+        names.own = own_values(OwnValue.records, viewer, [one for one in found if one.kind == OWN])
         for column, model in MODELS.items():
             if ids := wanted.get(column):
                 for one in model._default_manager.filter(pk__in=ids):
@@ -90,6 +93,9 @@ class Names:
 
 
 def told(one: Change, names: Names) -> Told:
+    if one.kind == OWN:
+        values = [value for value in names.own(one) if value.was != value.became]
+        return Told(one, _title(one, values), one.deed, values, who(one), through(one.source))
     columns = [name for name in one.columns if FOLLOWS.get((one.kind, name)) not in one.columns]
     if one.deed != UPDATE:  # the title says its kind, and what is not so needs no words
         row = one.became or one.was
@@ -116,7 +122,7 @@ def _title(one: Change, values: Sequence[Value]) -> str:
             return _("The record “%(name)s” became part of this one") % {"name": one.was["name"]}
         return ", ".join(value.label for value in values)
     row = one.became or one.was
-    name = str(KINDS[one.kind])
+    name = own_label(OwnValue.records, row) if one.kind == OWN else str(KINDS[one.kind])
     if one.kind == "contact":
         name = str(dict(ContactPoint.Kind.choices).get(row.get("kind", ""), name))
     if one.deed == INSERT:

@@ -11,6 +11,7 @@ from vinculo.customers.models import (
     Customer,
     ExternalId,
     IdentityDocument,
+    OwnValue,
     Relationship,
     Remark,
 )
@@ -18,6 +19,7 @@ from vinculo.customers.models.customer import CustomerTag
 from vinculo.customers.seeing import DETAILS, FIELDS
 from vinculo.shell.accounts.field_limits import field_limits
 from vinculo.shell.accounts.models import User
+from vinculo.shell.custom.past import OWN, own_held
 from vinculo.shell.history.reading import Held
 
 RECORD = "record"
@@ -47,6 +49,7 @@ KINDS: Mapping[str, str | Promise] = {
     "relationship": _("Relationship"),
     "tag": _("Tag"),
     "code": _("Code"),
+    OWN: _("Our own data"),
 }
 # What follows from another column is told only where that one stayed as it was.
 FOLLOWS = {
@@ -67,4 +70,6 @@ def seen_by(viewer: User) -> Sequence[Held]:
         if one.kind == RECORD:
             columns = tuple(name for name in columns if not limits.hides(FIELDS.get(name, "")))
         seen.append(Held(one.kind, one.model, one.whose, columns))
+    if own := own_held(OwnValue, viewer):
+        seen.append(own)
     return seen

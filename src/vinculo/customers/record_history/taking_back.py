@@ -8,7 +8,8 @@ from django.utils.translation import gettext as _
 
 from vinculo.customers import recording
 from vinculo.customers.changing import WRITTEN
-from vinculo.customers.models import Customer, Merge, Tag
+from vinculo.customers.models import Customer, Merge, OwnValue, Tag
+from vinculo.customers.own import write_own
 from vinculo.customers.record_history.asking import Asked
 from vinculo.customers.record_history.tables import RECORD
 from vinculo.customers.removal import bring_back, take_away
@@ -17,6 +18,7 @@ from vinculo.customers.undoing import Done, take_back
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.field_limits import field_limits
 from vinculo.shell.accounts.models import User
+from vinculo.shell.custom.past import OWN, own_before, own_undoable
 from vinculo.shell.history.reading import DELETE, INSERT, UPDATE, Change, changes
 from vinculo.shell.history.telling import changed_later
 
@@ -28,6 +30,8 @@ def undoable(one: Change, viewer: User) -> bool:
     """Whether it is of a kind that people take back, and may."""
     if one.source.kind in MERGING:
         return False
+    if one.kind == OWN:
+        return own_undoable(OwnValue, one, viewer)
     if one.kind != RECORD:
         known = WRITTEN if one.deed == UPDATE else ("tag", *recording.DETAILS)
         return one.kind in known and writes_detail(viewer, one.kind)
@@ -60,6 +64,11 @@ def take_back_change(customer: Customer, kind: str, pk: int, viewer: User) -> st
     if one is None or not undoable(one, viewer):
         raise LookupError(kind, pk)
     if reason := why_not(one, last_merge(customer), _since(one, asked)):
+        return reason
+    if one.kind == OWN:
+        own, reason = own_before(OwnValue, customer.pk, one, viewer)
+        if not reason:
+            write_own(customer, own, Actor.person(viewer))
         return reason
     if _put_back(one, customer, Actor.person(viewer)):
         return ""

@@ -14,7 +14,7 @@ MADE_OF_IT = (
     "searchtext", "duplicatepair", "merge", "blocking", "legalhold", "cleansingchange",
     # What they were before: rows that another record's page no longer tells.
     "customerevent", "identitydocumentevent", "contactpointevent", "addressevent",
-    "externalidevent", "relationshipevent", "remarkevent", "customertagevent",
+    "externalidevent", "relationshipevent", "remarkevent", "customertagevent", "ownvalueevent",
 )  # fmt: skip
 NOTHING_PERSONAL = {
     "customers_reservedcontact": "a channel and an hour, for the caps; told as contacts",

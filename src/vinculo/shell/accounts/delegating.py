@@ -24,6 +24,20 @@ def delegate(
 
 
 @transaction.atomic
+def resume(delegation: Delegation, by: Actor) -> None:
+    """As if it had not been ended before its day."""
+    over = Delegation.objects.filter(pk=delegation.pk, ended_at__isnull=False)
+    if over.update(ended_at=None):
+        giver, taker = delegation.giver, delegation.taker
+        days = delegation.starts_on.isoformat(), delegation.ends_on.isoformat()
+        announce(
+            DelegationGiven(
+                giver.pk, giver.full_name, taker.full_name, *days, delegation.because
+            ), by,
+        )  # fmt: skip
+
+
+@transaction.atomic
 def end(delegation: Delegation, by: Actor) -> None:
     """Once, however often it is asked."""
     open_ones = Delegation.objects.filter(pk=delegation.pk, ended_at=None)

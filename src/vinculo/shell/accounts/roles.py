@@ -112,9 +112,12 @@ def _limit(role: OwnRole, limits: Mapping[str, str], granter: User) -> dict[str,
     ):
         raise BeyondOwnReach
     for field, access in changed.items():
-        FieldLimit.objects.filter(role=role.slug, field=field).delete()
-        if access != FieldAccess.WRITE:
-            FieldLimit.objects.create(role=role.slug, field=field, access=access)
+        if access == FieldAccess.WRITE:
+            FieldLimit.objects.filter(role=role.slug, field=field).delete()
+        else:
+            FieldLimit.objects.update_or_create(
+                role=role.slug, field=field, defaults={"access": access}
+            )
     return changed
 
 

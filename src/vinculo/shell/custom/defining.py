@@ -17,6 +17,8 @@ from vinculo.shell.custom.definitions import PREFIX
 from vinculo.shell.custom.events import FieldChanged, FieldMade, FieldRemoved
 from vinculo.shell.custom.models import CustomField, Kind
 from vinculo.shell.custom.registry import recorded
+from vinculo.shell.history.quiet import no_history
+from vinculo.shell.history.since import past_of
 from vinculo.shell.saved_views.models import SavedView
 
 MOST = 60  # of one kind of record; nobody fills in more
@@ -127,7 +129,9 @@ def what_is_lost(field: CustomField) -> Lost:
 def remove_field(field: CustomField, by: Actor) -> int:
     """For ever, with its values and what limited it; how many values went."""
     rows = recorded()[field.records].values._default_manager.filter(field=field)
-    count: int = rows._raw_delete(rows.db)
+    with no_history():
+        count: int = rows._raw_delete(rows.db)
+        past_of(recorded()[field.records].values).objects.filter(field_id=field.pk).delete()
     FieldLimit.objects.filter(field=f"own.{field.records}.{field.key}").delete()
     told = FieldRemoved(field.records, field.key, field.label, count)
     field.delete()

@@ -32,6 +32,7 @@ class OwnFact:
     label: str
     text: str
     href: str
+    name: str = ""
 
 
 def facts_of(model: Model, pk: int, viewer: User, may_edit: bool = False) -> Sequence[OwnFact]:
@@ -47,7 +48,7 @@ def facts_of(model: Model, pk: int, viewer: User, may_edit: bool = False) -> Seq
         text = in_words(one, said.get(one.key), names)
         if text or writes:
             href = _page(one, said.get(one.key), names)
-            found.append(OwnFact(one.name if writes else "", one.label, text, href))
+            found.append(OwnFact(one.name if writes else "", one.label, text, href, one.name))
     return found
 
 

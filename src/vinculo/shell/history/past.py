@@ -18,17 +18,33 @@ Finds = Callable[[User, set[int]], Mapping[int, str]]
 
 
 @dataclass(frozen=True, slots=True)
+class Value:
+    """A column that was changed, before and after as the page shows it; empty where there was
+    nothing."""
+
+    label: str
+    was: str
+    became: str
+
+
+Values = Callable[[Change], Sequence[Value]]
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
     """A table and its words. `called`: what one row of it is, where the record has several.
 
     `says` writes a value of a column, `names` finds the names of the records that one points at;
-    without them the model's choices and keys speak for themselves."""
+    without them the model's choices and keys speak for themselves. `seen` narrows the table to what
+    a viewer may know of, None for nothing; `values` tells changes in words of its own."""
 
     held: Held
     called: Callable[[Row], str] | None = None
     labels: Mapping[str, Text] = field(default_factory=dict)
     says: Mapping[str, Says] = field(default_factory=dict)
     names: Mapping[str, Finds] = field(default_factory=dict)
+    seen: Callable[[User], Held | None] | None = None
+    values: Callable[[User, Sequence[Change]], Values] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +72,10 @@ class Past:
     def table(self, kind: str) -> Told:
         return next(one for one in self.tables if one.held.kind == kind)
 
-    @property
-    def held(self) -> list[Held]:
-        return [one.held for one in self.tables]
+    def held(self, viewer: User) -> list[Held]:
+        """What the viewer may know of."""
+        found = [one.seen(viewer) if one.seen else one.held for one in self.tables]
+        return [one for one in found if one]
 
 
 @cache

@@ -8,6 +8,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from decimal import Decimal
 from typing import Any
 
 from django.db import connection
@@ -22,12 +23,14 @@ Row = Mapping[str, Any]
 @dataclass(frozen=True, slots=True)
 class Held:
     """A table under history: `whose` are its columns that name the record, `columns` those that
-    are told of. `kind` is what a row of it is called."""
+    are told of. `kind` is what a row of it is called. `among`: only rows that have one of these
+    numbers in a column."""
 
     kind: str
     model: type[Model]
     whose: tuple[str, ...]
     columns: tuple[str, ...]
+    among: tuple[str, tuple[int, ...]] | None = None
 
     @property
     def past(self) -> str:
@@ -96,7 +99,8 @@ def changes(
     parts = []
     for number, one in enumerate(tables):
         params[f"columns{number}"] = list(one.columns)
-        parts.append(_of(one, f"columns{number}"))
+        params[f"among{number}"] = list(one.among[1]) if one.among else []
+        parts.append(_of(one, number))
     with connection.cursor() as cursor:
         cursor.execute(
             f"WITH told AS ({' UNION ALL '.join(parts)})"  # noqa: S608  our own names
@@ -110,11 +114,13 @@ def changes(
         return [_change(row) for row in cursor.fetchall()]
 
 
-def _of(one: Held, columns: str) -> str:
+def _of(one: Held, number: int) -> str:
     past, now = one.past, one.model._meta.db_table
     whose = " OR ".join(f"e.{name} = ANY(%(ids)s)" for name in one.whose)
+    if one.among:
+        whose = f"({whose}) AND e.{one.among[0]} = ANY(%(among{number})s)"
     return f"""
-SELECT told.*, ARRAY(SELECT name FROM unnest(%({columns})s::text[]) name
+SELECT told.*, ARRAY(SELECT name FROM unnest(%(columns{number})s::text[]) name
     WHERE was -> name IS DISTINCT FROM became -> name) AS columns
 FROM (SELECT e.pgh_created_at AS at, '{one.kind}' AS kind, e.pgh_id::bigint AS id,
     e.pgh_label AS deed, e.pgh_obj_id AS record, e.pgh_context_id AS context_id,
@@ -129,9 +135,14 @@ FROM (SELECT e.pgh_created_at AS at, '{one.kind}' AS kind, e.pgh_id::bigint AS i
 def _change(row: Sequence[Any]) -> Change:
     at, kind, pk, deed, record, columns, was, became, said = row
     return Change(
-        at, kind, pk, deed, record, tuple(columns), json.loads(was), json.loads(became),
+        at, kind, pk, deed, record, tuple(columns), _row(was), _row(became),
         _source(json.loads(said) if said else {}),
     )  # fmt: skip
+
+
+def _row(text: str) -> Row:
+    found: Row = json.loads(text, parse_float=Decimal)  # amounts are put back as they were
+    return found
 
 
 def _source(said: Row) -> Source:

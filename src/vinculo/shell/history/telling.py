@@ -12,21 +12,11 @@ from django.utils.translation import gettext as _
 
 from vinculo.lib.money import format_date
 from vinculo.shell.accounts.models import User
-from vinculo.shell.history.past import Past, Told
+from vinculo.shell.history.past import Past, Told, Value, Values
 from vinculo.shell.history.reading import DELETE, INSERT, UPDATE, Change, Row
 from vinculo.shell.history.saying import through
 from vinculo.shell.ui.convention import current_style
 from vinculo.shell.ui.moments import format_instant, relative_instant
-
-
-@dataclass(frozen=True, slots=True)
-class Value:
-    """A column that was changed, before and after as the page shows it; empty where there was
-    nothing."""
-
-    label: str
-    was: str
-    became: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,15 +82,20 @@ def lines(
     viewer: User,
 ) -> list[Line]:  # fmt: skip
     """Of `found`; `undo` are those that the viewer takes back, unless one of `newer` says not."""
-    names = Names.of(past, found, viewer)
+    plain = [one for one in found if past.table(one.kind).values is None]
+    names = Names.of(past, plain, viewer)
     told = []
+    own_words = _own_words(past, found, viewer)
     for one in found:
         table, row = past.table(one.kind), one.became or one.was
-        values = [
-            Value(_label(table, name), names.say(table, name, one.was),
-                  names.say(table, name, one.became))
-            for name in one.columns
-        ]  # fmt: skip
+        if says := own_words.get(one.kind):
+            values = list(says(one))
+        else:
+            values = [
+                Value(_label(table, name), names.say(table, name, one.was),
+                      names.say(table, name, one.became))
+                for name in one.columns
+            ]  # fmt: skip
         values = [value for value in values if value.was != value.became]
         may = one in undo
         told.append(
@@ -111,6 +106,15 @@ def lines(
             )
         )  # fmt: skip
     return told
+
+
+def _own_words(past: Past, found: Sequence[Change], viewer: User) -> dict[str, Values]:
+    """By kind, of the tables that tell their changes themselves: each is asked once."""
+    return {
+        one.held.kind: one.values(viewer, [each for each in found if each.kind == one.held.kind])
+        for one in past.tables
+        if one.values
+    }
 
 
 def changed_later(one: Change, newer: Sequence[Change]) -> str:

@@ -23,20 +23,34 @@ M = TypeVar("M", bound=Model)
 UNLESS_QUIET = (
     "IF current_setting('vinculo.history', true) = 'off' THEN RETURN NULL; END IF;"  # one look
 )
+UNLESS_BROUGHT = (
+    "IF nullif(current_setting('vinculo.actor', true), '')::jsonb ->> 'through' = 'import'"
+    " THEN RETURN NULL; END IF;"
+)
 
 
 class _Event(Event):  # type: ignore[misc]
     def get_func(self, model: Any) -> Any:
         written = super().get_func(model)
-        return pgtrigger.Func(f"{UNLESS_QUIET} {written.func}")
+        return pgtrigger.Func(f"{self.unless()} {written.func}")
+
+    def unless(self) -> str:
+        return UNLESS_QUIET
+
+
+class _EventByHand(_Event):
+    def unless(self) -> str:
+        return f"{UNLESS_QUIET} {UNLESS_BROUGHT}"
 
 
 class _AtOnce:
     """A tracker whose trigger sees all rows of a statement, and keeps quiet when told to."""
 
+    trigger: type[_Event] = _Event
+
     def add_event_trigger(self, event_model: Any) -> None:
         one: Any = self
-        trigger = _Event(
+        trigger = self.trigger(
             event_model=event_model, label=one.label, name=one.trigger_name, row=one.row,
             operation=one.operation, condition=one.condition, level=pgtrigger.Statement,
         )  # fmt: skip
@@ -55,19 +69,28 @@ class Added(_AtOnce, pghistory.InsertEvent):  # type: ignore[misc]
     pass
 
 
+class AddedByHand(Added):
+    """For rows that do not say themselves which import brought them."""
+
+    trigger = _EventByHand
+
+
 def under_history(
-    *, added: bool = False, without: Sequence[str] = (), only: Sequence[str] = (),
-    whose: Sequence[str] = (),
+    *, added: bool = False, by_hand: bool = False, without: Sequence[str] = (),
+    only: Sequence[str] = (), whose: Sequence[str] = (),
 ) -> Callable[[type[M]], type[M]]:  # fmt: skip
     """`whose` are the fields by which a record's history is asked for; `only` or `without` say
-    which fields are kept, all of them otherwise."""
+    which fields are kept, all of them otherwise. `by_hand`: added rows, unless by a file."""
 
     def decorate(model: type[M]) -> type[M]:
         trackers: list[Any] = [Changed(), Removed()]
         if added:
             names = {field.name for field in model._meta.fields}
-            by_hand = pgtrigger.Q(new__import_id__isnull=True) if "import_id" in names else None
-            trackers.append(Added(condition=by_hand))
+            has_import = "import_id" in names
+            brought_by_none = pgtrigger.Q(new__import_id__isnull=True) if has_import else None
+            trackers.append(Added(condition=brought_by_none))
+        if by_hand:
+            trackers.append(AddedByHand())
         # PostgreSQL cuts names at 63, Django refuses those of indexes above 30.
         short = model._meta.model_name[:20]  # type: ignore[index]
         indexes = [Index(fields=["pgh_obj", "pgh_id"], name=f"{short}_was")]

@@ -28,10 +28,11 @@ def past(request: Request, kind: str, key: str) -> HttpResponse:
     asked = _past(kind)
     subject = asked.find(request.user, key)
     before = request.GET.get("antes", "")
-    found = changes(asked.held, subject.ids, before=before, limit=PAGE + 1)
+    held = asked.held(request.user)
+    found = changes(held, subject.ids, before=before, limit=PAGE + 1)
     shown = found[:PAGE]
     undo = [one for one in shown if asked.undoable(one, subject, request.user)]
-    newer = changes(asked.held, subject.ids, limit=SINCE) if before and undo else shown
+    newer = changes(held, subject.ids, limit=SINCE) if before and undo else shown
     page = {
         "kind": kind, "key": key, "subject": subject,
         "rows": lines(asked, shown, newer, undo, request.user),
@@ -46,7 +47,7 @@ def past(request: Request, kind: str, key: str) -> HttpResponse:
 def past_undo(request: Request, kind: str, key: str, table: str, change_pk: int) -> HttpResponse:
     asked = _past(kind)
     subject = asked.find(request.user, key)
-    held = [one for one in asked.held if one.kind == table]
+    held = [one for one in asked.held(request.user) if one.kind == table]
     one = next(iter(changes(held, subject.ids, only=change_pk, limit=1)), None)
     if one is None or not asked.undoable(one, subject, request.user):
         raise Http404

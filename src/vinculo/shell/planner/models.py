@@ -80,6 +80,7 @@ class Task(models.Model):
         return str(owner) if owner else ""
 
 
+@under_history(by_hand=True, whose=["task"])
 class TaskOwn(CustomValue):
     """What the company writes down of a task beyond what the house knows."""
 

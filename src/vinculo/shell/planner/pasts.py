@@ -10,10 +10,11 @@ from django.utils.translation import gettext_lazy
 
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import Team, User
+from vinculo.shell.custom.past import OWN, own_before, own_told, own_undoable
 from vinculo.shell.history.past import Past, Subject, Told
 from vinculo.shell.history.reading import UPDATE, Change, Held
 from vinculo.shell.planner.access import may_change, task_for
-from vinculo.shell.planner.models import Task
+from vinculo.shell.planner.models import Task, TaskOwn
 from vinculo.shell.planner.planning import change_task
 from vinculo.shell.planner.recurrence import rule_words
 from vinculo.shell.planner.reminding import CHOICES
@@ -29,12 +30,19 @@ def _find(viewer: User, key: str) -> Subject:
 
 
 def _undoable(one: Change, subject: Subject, viewer: User) -> bool:
+    if one.kind == OWN:
+        return own_undoable(TaskOwn, one, viewer) and may_change(viewer, subject.record)
     of_a_form = one.deed == UPDATE and set(one.columns) <= set(CHANGED)
     return of_a_form and may_change(viewer, subject.record)
 
 
 def _put_back(one: Change, subject: Subject, viewer: User) -> str:
     task = Task.objects.select_for_update(of=("self",)).get(pk=subject.record.pk)
+    if one.kind == OWN:
+        own, why_not = own_before(TaskOwn, task.pk, one, viewer)
+        if not why_not:
+            change_task(task, Actor.person(viewer), own)
+        return why_not
     before: dict[str, Any] = {name: one.was.get(name) for name in one.columns}
     if said := before.get("due_at"):
         before["due_at"] = datetime.fromisoformat(said)
@@ -64,7 +72,8 @@ TASK = Past(
                 "rule": lambda value, row: rule_words(value),
                 "remind_before": lambda value, row: str(dict(CHOICES).get(value, value)),
             },
-        )
+        ),
+        own_told(TaskOwn),
     ],
     _find, _undoable, _put_back,
 )  # fmt: skip

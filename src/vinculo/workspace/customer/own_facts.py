@@ -14,7 +14,7 @@ from vinculo.workspace.customer.fact import Fact
 def own_facts(customer: Customer, viewer: User, may_edit: bool) -> tuple[Fact, ...]:
     """In the company's order; what is empty is there only for who may fill it in."""
     found = facts_of(OwnValue, customer.pk, viewer, may_edit)
-    return tuple(Fact(one.key, one.label, one.text, one.href) for one in found)
+    return tuple(Fact(one.key, one.label, one.text, one.href, past=one.name) for one in found)
 
 
 def own_of_purchase(document: Purchase, customer: Customer, viewer: User) -> dict[str, Any]:

@@ -8,9 +8,11 @@ from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 
 from vinculo.shell.accounts.models.role import Role
+from vinculo.shell.history.tracking import under_history
 from vinculo.shell.kept import kept
 
 
+@under_history(whose=["slug"])
 class OwnRole(models.Model):
     """Its reach stands in `RoleScope` under its slug; `based_on` says which pages are laid out."""
 

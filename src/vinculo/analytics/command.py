@@ -12,6 +12,7 @@ from vinculo.analytics.matrix import closing, exporting, periods
 from vinculo.analytics.measures import answering
 from vinculo.analytics.measures.measure import Asked
 from vinculo.analytics.recommendation.answering import offers_as_of, routes_as_of
+from vinculo.analytics.scores import command as kept_scores
 from vinculo.analytics.warehouse import gathering, mirror, proving
 from vinculo.runtime.problem import Problem
 from vinculo.shell.work.working import Report, unheard
@@ -103,3 +104,18 @@ def warehouse(verb: str, report: Report = unheard) -> dict[str, Any]:
     if verb == "verify":
         return proving.verify(report)
     raise Problem(_("The warehouse knows refresh, rebuild, status and verify."))
+
+
+def scores() -> list[dict[str, Any]]:
+    """The scores that the company keeps, with their versions."""
+    return kept_scores.listed()
+
+
+def renew_score(pk: int, method: str = "", report: Report = unheard) -> dict[str, Any]:
+    """A new version of a score, made at once; it is put in use by a person."""
+    return kept_scores.renew(pk, method, report)
+
+
+def run_scores(pk: int | None = None, report: Report = unheard) -> dict[str, Any]:
+    """Score the customers with what is in use; with one score, or with all of them."""
+    return kept_scores.run(pk, report)

@@ -43,3 +43,48 @@ class UnitCostsChanged:
     @property
     def subject(self) -> tuple[str, int] | None:
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class ScorePutInUse:
+    """From now on this version says how probable it is of each customer."""
+
+    score_id: int
+    name: str
+    version: int
+    because: str
+    kind: ClassVar[str] = "analytics.score_put_in_use"
+
+    @property
+    def subject(self) -> tuple[str, int] | None:
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreEnded:
+    """The score says nothing of anybody any more."""
+
+    score_id: int
+    name: str
+    kind: ClassVar[str] = "analytics.score_ended"
+
+    @property
+    def subject(self) -> tuple[str, int] | None:
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreDecided:
+    """A person decided about a customer with a score before them; `decided` another band, or
+    none where they take the score's own."""
+
+    customer_id: int
+    name: str
+    band: int
+    decided: int | None
+    because: str
+    kind: ClassVar[str] = "analytics.score_decided"
+
+    @property
+    def subject(self) -> tuple[str, int] | None:
+        return "customer", self.customer_id

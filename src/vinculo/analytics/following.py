@@ -1,6 +1,16 @@
-"""What is left of a customer follows them into another record until the next run says it anew."""
+"""What is said of a customer follows them into another record until the next run says it anew."""
+
+from django.utils.translation import gettext_lazy as _
 
 from vinculo.customers.merging.follower import Follower
 from vinculo.customers.merging.one_each import OneEach
+from vinculo.customers.merging.rows import NEVER, Rows
 
-FOLLOWERS: tuple[Follower, ...] = (OneEach(table="analytics_customerprofit"),)
+_SCORED = """EXISTS (SELECT FROM analytics_customerscore k
+    WHERE k.customer_id = %(kept)s AND k.score_id = t.score_id)"""
+
+FOLLOWERS: tuple[Follower, ...] = (
+    OneEach(table="analytics_customerprofit"),
+    Rows(table="analytics_customerscore", label=_("Scores"), behind=_SCORED, belongs=NEVER),
+    Rows(table="analytics_scoredecision", label=_("Decisions about scores"), belongs=NEVER),
+)

@@ -1,13 +1,17 @@
 """What analytics does by itself, without anybody's purchase asking for it."""
 
+from typing import Any
+
 from procrastinate.contrib.django import app
 
 from vinculo.analytics.matrix import trials
 from vinculo.analytics.matrix.closing import close_matrix
 from vinculo.analytics.profit.making import make_profit
 from vinculo.analytics.reports.making import make_reports
+from vinculo.analytics.scores.models import Score, ScoreUse
 from vinculo.shell.jobs import AGAIN
-from vinculo.shell.work.working import work_on
+from vinculo.shell.work.models import LongJob
+from vinculo.shell.work.working import Report, work_on
 
 # Each takes the memory that DuckDB is allowed: one after the other.
 ONE_BY_ONE = "analytics.long"
@@ -67,3 +71,34 @@ def reports_nightly(timestamp: int) -> None:
 @app.task(name="analytics.reports", lock=ONE_BY_ONE)
 def reports_again(job_id: int) -> None:
     work_on(job_id, lambda _job, report: make_reports(report))
+
+
+@app.task(name="analytics.score_making", lock=ONE_BY_ONE)
+def make_score(job_id: int) -> None:
+    from vinculo.analytics.scores.making import make_model  # LightGBM takes a while to load
+
+    work_on(job_id, lambda job, report: make_model(job.asked["model"], report))
+
+
+@app.task(name="analytics.score_applying", lock=ONE_BY_ONE)
+def apply_score(job_id: int) -> None:
+    from vinculo.analytics.scores import applying
+
+    def verb(job: LongJob, report: Report) -> dict[str, Any]:
+        return applying.apply_score(Score.objects.get(pk=job.asked["score"]), report)
+
+    work_on(job_id, verb)
+
+
+@app.periodic(cron="43 10 * * *")
+@app.task(
+    name="analytics.scores_nightly",
+    queueing_lock="analytics.scores_nightly",
+    lock=ONE_BY_ONE,
+    retry=AGAIN,
+)
+def scores_nightly(timestamp: int) -> None:
+    if ScoreUse.objects.filter(ended_at=None).exists():
+        from vinculo.analytics.scores.applying import apply_all
+
+        apply_all()

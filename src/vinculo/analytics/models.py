@@ -9,6 +9,14 @@ from vinculo.analytics.costs.models import UnitCost
 from vinculo.analytics.matrix.policy import Policy
 from vinculo.analytics.profit.models import CustomerProfit, ProfitRun
 from vinculo.analytics.reports.models import Report
+from vinculo.analytics.scores.models import (
+    CustomerScore,
+    Score,
+    ScoreDecision,
+    ScoreModel,
+    ScoreRun,
+    ScoreUse,
+)
 from vinculo.shell.kept import kept
 
 
@@ -122,6 +130,7 @@ class MatrixFlow(models.Model):
 
 
 __all__ = [
-    "CustomerProfit", "MatrixCell", "MatrixClose", "MatrixFlow", "MatrixSettings", "ProfitRun",
-    "Report", "UnitCost", "current_policy",
+    "CustomerProfit", "CustomerScore", "MatrixCell", "MatrixClose", "MatrixFlow", "MatrixSettings",
+    "ProfitRun", "Report", "Score", "ScoreDecision", "ScoreModel", "ScoreRun", "ScoreUse",
+    "UnitCost", "current_policy",
 ]  # fmt: skip

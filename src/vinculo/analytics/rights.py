@@ -1,6 +1,7 @@
 """Closes and their files hold figures by a customer's number: nothing here says who it is.
 
-What is left of a customer is a figure about them: it is told, and goes with them.
+What is left of a customer is a figure about them: it is told, and goes with them. So is what a
+score says of them, with its reasons, and what a person decided with it.
 """
 
 from collections.abc import Iterator, Mapping
@@ -8,6 +9,8 @@ from collections.abc import Iterator, Mapping
 from django.utils.translation import gettext_lazy as _
 
 from vinculo.analytics.profit.models import CustomerProfit
+from vinculo.analytics.scores.models import CustomerScore, ScoreDecision
+from vinculo.analytics.scores.telling import decisions_of, scores_of
 from vinculo.shell.personal_data import Forgotten, RoomRights, Section
 
 
@@ -20,15 +23,24 @@ def holds(customer_id: int) -> Iterator[Section]:
     }  # fmt: skip
     rows = CustomerProfit.objects.filter(customer_id=customer_id).values(*columns)
     yield Section("profit", _("Cost to serve and profit"), columns, rows)
+    yield scores_of(customer_id)
+    yield decisions_of(customer_id)
 
 
 def forget(who: Forgotten) -> Mapping[str, int]:
     gone, _kinds = CustomerProfit.objects.filter(customer_id=who.customer_id).delete()
+    scored, _kinds = CustomerScore.objects.filter(customer_id=who.customer_id).delete()
+    decided, _kinds = ScoreDecision.objects.filter(customer_id=who.customer_id).delete()
     return {
         "profit": gone,
+        "scores": scored + decided,
         "settings": who.blank_column("analytics_matrixsettings", "because")
-        + who.blank_column("analytics_unitcost", "because"),
+        + who.blank_column("analytics_unitcost", "because")
+        + who.blank_column("analytics_scoreuse", "because"),
     }
 
 
-ROOM = RoomRights("analytics", holds, forget, frozenset(["analytics_customerprofit"]))
+ROOM = RoomRights(
+    "analytics", holds, forget,
+    frozenset(["analytics_customerprofit", "analytics_customerscore", "analytics_scoredecision"]),
+)  # fmt: skip

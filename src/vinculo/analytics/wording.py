@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext as _
 
+from vinculo.analytics.scores.models import Band
 from vinculo.shell.activity.registry import Payload, Wording
 
 
@@ -9,6 +10,14 @@ def _closed(payload: Payload) -> str:
     return _("The value matrix was closed through %(period)s") % {
         "period": payload["last_period"][:7]
     }
+
+
+def _decided(payload: Payload) -> str:
+    band = Band(payload["decided"] or payload["band"]).label
+    words = {"name": payload["name"], "band": band}
+    if payload["decided"]:
+        return _("Score “%(name)s”: a person put it at “%(band)s”") % words
+    return _("Score “%(name)s”: a person agreed with “%(band)s”") % words
 
 
 WORDINGS = {
@@ -24,5 +33,22 @@ WORDINGS = {
         "change",
         lambda payload: _("What serving customers costs changed"),
         lambda payload: payload["because"],
+    ),
+    "analytics.score_put_in_use": Wording(
+        "gauge",
+        "change",
+        lambda payload: (
+            _("Score “%(name)s”: version %(version)s is in use")
+            % {"name": payload["name"], "version": payload["version"]}
+        ),
+        lambda payload: payload["because"],
+    ),
+    "analytics.score_ended": Wording(
+        "gauge",
+        "change",
+        lambda payload: _("Score “%(name)s” is not in use any more") % {"name": payload["name"]},
+    ),
+    "analytics.score_decided": Wording(
+        "gauge", "change", _decided, lambda payload: payload["because"], ("because",)
     ),
 }

@@ -1,9 +1,12 @@
-"""score: train one in a flat file, apply it to another; without a house or a database."""
+"""score: train one in a flat file and apply it to another, without a house or a database; and
+the scores that a house keeps."""
 
 import argparse
 from pathlib import Path
 from typing import Any
 
+from vinculo.cli.house import django_ready
+from vinculo.cli.progress import show_progress
 from vinculo.runtime.words import gettext as _
 
 METHODS = ("scorecard", "logistic", "lightgbm")
@@ -42,6 +45,19 @@ def add_commands(commands: Any, everywhere: argparse.ArgumentParser) -> None:
     apply.add_argument("file", type=Path, metavar="FILE.csv")
     apply.add_argument("out", type=Path, metavar="OUT.csv")
     apply.set_defaults(run=_apply, show=_applied)
+    kept = verbs.add_parser("list", parents=[everywhere], help=_("the scores of the company"))
+    kept.set_defaults(run=_list, show=_listed)
+    renew = verbs.add_parser(
+        "renew", parents=[everywhere], help=_("a new version of one of them, from the facts of now")
+    )
+    renew.add_argument("score", type=int, metavar="N")
+    renew.add_argument("--method", choices=(*METHODS, "points"), default="")
+    renew.set_defaults(run=_renew, show=_renewed)
+    run = verbs.add_parser(
+        "run", parents=[everywhere], help=_("score the customers with what is in use")
+    )
+    run.add_argument("score", type=int, nargs="?", metavar="N", help=_("otherwise all"))
+    run.set_defaults(run=_run, show=_ran)
 
 
 def _folds(text: str) -> int:
@@ -75,3 +91,47 @@ def _trained(answer: dict[str, Any]) -> str:
 
 def _applied(answer: dict[str, Any]) -> str:
     return _("%(rows)d rows scored: %(file)s; PSI %(psi).3f against the training") % answer
+
+
+def _list(options: argparse.Namespace) -> Any:
+    with django_ready(options.data):
+        from vinculo.analytics.command import scores
+
+        return scores()
+
+
+def _renew(options: argparse.Namespace) -> Any:
+    with django_ready(options.data):
+        from vinculo.analytics.command import renew_score
+
+        return renew_score(options.score, options.method, show_progress)
+
+
+def _run(options: argparse.Namespace) -> Any:
+    with django_ready(options.data):
+        from vinculo.analytics.command import run_scores
+
+        return run_scores(options.score, show_progress)
+
+
+def _listed(answer: list[dict[str, Any]]) -> str:
+    if not answer:
+        return _("The company keeps no scores yet. They are made on the page “Scores”.")
+    lines = []
+    for one in answer:
+        lines.append(f"{one['score']}  {one['name']}: {one['foretells']}")
+        for version in one["versions"]:
+            mark = "*" if version["version"] == one["in_use"] else " "
+            auc = "" if version["auc"] is None else f"AUC {version['auc']:.3f}"
+            said = (mark, f"v{version['version']}", version["method"], auc, version["refused"])
+            lines.append("   " + " ".join(word for word in said if word))
+    return "\n".join(lines)
+
+
+def _renewed(answer: dict[str, Any]) -> str:
+    said = _("Version %(version)d of “%(name)s” is made: %(rows)d customers, %(yes)d of them yes.")
+    return "\n".join([said % answer, *([f"AUC {answer['auc']:.3f}"] if answer["auc"] else [])])
+
+
+def _ran(answer: dict[str, Any]) -> str:
+    return _("%(customers)d customers are scored.") % answer

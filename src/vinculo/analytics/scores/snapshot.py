@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from vinculo.analytics.engine.engines import Engine, Fact, Facts
 from vinculo.analytics.measures.answering import KINDS
 from vinculo.analytics.scores import outcomes, raw
-from vinculo.analytics.scores.catalogue import features_of
+from vinculo.analytics.scores.features import features_of
 from vinculo.analytics.scores.outcomes import Outcome
 from vinculo.analytics.scores.own import own_answers
 from vinculo.analytics.scores.windows import Windows

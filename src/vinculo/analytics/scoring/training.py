@@ -55,11 +55,19 @@ def fit(method: str, flat: Flat, yes: Bools, plan: Plan) -> Model:
         return FITTERS[method](flat, yes, plan)
 
 
-def train(method: str, flat: Flat, yes: Bools, plan: Plan) -> Trained:
+def _unheard(done: int, folds: int) -> None:
+    """Nobody watches."""
+
+
+def train(
+    method: str, flat: Flat, yes: Bools, plan: Plan, heard: Callable[[int, int], None] = _unheard
+) -> Trained:
+    """`heard` is told before each part, and may raise to stop."""
     alarms = check_sample(flat, yes) + leaks(flat, yes, plan.seed)
     held_out = np.zeros(len(yes))
     aucs = []
-    for learn, held in parts(yes, plan.folds, plan.seed):
+    for done, (learn, held) in enumerate(parts(yes, plan.folds, plan.seed)):
+        heard(done, plan.folds)
         model = fit(method, flat.take(learn), yes[learn], plan)
         held_out[held] = model.log_odds(flat.take(held))
         aucs.append(area(yes[held], held_out[held]).auc)

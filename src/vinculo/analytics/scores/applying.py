@@ -137,7 +137,7 @@ def _write(score: Score, model: ScoreModel, day: date, scored: _Scored) -> None:
         with cursor.copy(f"COPY scored ({names}) FROM STDIN (FORMAT csv)") as copy:
             for piece in _pieces(scored.rows()):
                 copy.write(piece)
-        params = {"score": score.pk, "model": model.pk, "day": day}
+        params: dict[str, Any] = {"score": score.pk, "model": model.pk, "day": day}
         cursor.execute(
             "DELETE FROM analytics_customerscore t WHERE score_id = %(score)s AND NOT EXISTS"
             " (SELECT FROM scored WHERE scored.customer_id = t.customer_id)",

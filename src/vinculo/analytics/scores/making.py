@@ -36,6 +36,7 @@ from vinculo.shell.work.working import Report, unheard
 
 FOLDS = 5
 BEFORE, AFTER = 4, 3  # steps before the training and after it
+Made = tuple[Model, Floats, list[dict[str, Any]]]  # held-out log-odds, and alarms
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +67,12 @@ def _make(row: ScoreModel, report: Report, as_of: date | None) -> dict[str, Any]
     gathering.gather()
     revision = sha256((folder() / "manifest.json").read_bytes()).hexdigest()[:16]
     material = _gathered(row, day, report, total)
+    made: Made
     if row.method == ScoreModel.Method.POINTS:
-        model, held_out, found = _written(row, material)
+        made = _written(row, material)
     else:
-        model, held_out, found = _trained(row, material, report, total)
+        made = _trained(row, material, report, total)
+    model, held_out, found = made
     report(BEFORE + FOLDS, total, _("Weighing the evidence"))
     row.cuts = (
         _cuts_of_points(row, model) if isinstance(model, Points)
@@ -132,9 +135,7 @@ def _enough(snapshot: Snapshot) -> bool:
     return min(yes, len(snapshot.yes) - yes) >= FEWEST_REFUSED
 
 
-def _trained(
-    row: ScoreModel, material: Material, report: Report, total: int
-) -> tuple[Model, Floats, list[dict[str, Any]]]:
+def _trained(row: ScoreModel, material: Material, report: Report, total: int) -> Made:
     flat = telling(material.learnt.known.flat)
 
     def heard(done: int, folds: int) -> None:
@@ -153,7 +154,7 @@ def _trained(
     return done.model, done.held_out, evidence.alarms(list(done.alarms))
 
 
-def _written(row: ScoreModel, material: Material) -> tuple[Points, Floats, list[dict[str, Any]]]:
+def _written(row: ScoreModel, material: Material) -> Made:
     """Nothing is learnt of single customers: the answers of all of them prove it."""
     table = table_of(row.points or {"criteria": [], "levels": []})
     everybody = material.now if len(material.now.ids) else material.learnt.known

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from vinculo.analytics.scores.outcomes import Outcome
 
-WHO = {"null": True, "blank": True, "related_name": "+"}
+WHO: dict[str, Any] = {"null": True, "blank": True, "related_name": "+"}
 
 
 class Band(models.IntegerChoices):

@@ -28,7 +28,7 @@ PARAMETERS = {
         "q", "vista", "orden", "ciudad", "responsable", "etiqueta", "clase", "after", "before",
         "antes", "_connector", "owner__password",
     ),
-    "tasks": ("after", "before"),
+    "tasks": ("after", "before", "f", "columnas"),
     "matrix": ("period", "show", "way", "after", "as"),
     "people": ("show", "after", "before"),
     "jobs": ("after", "before"),

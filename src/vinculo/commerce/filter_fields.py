@@ -9,9 +9,10 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from vinculo.commerce.access import purchases_for
-from vinculo.commerce.models import Category, Product, Purchase, PurchaseLine, Shop
+from vinculo.commerce.models import Category, Product, Purchase, PurchaseLine, PurchaseOwn, Shop
 from vinculo.shell.accounts.models import User
 from vinculo.shell.accounts.restrictable import AMOUNTS
+from vinculo.shell.custom.filtering import fields_of
 from vinculo.shell.filters import spans
 from vinculo.shell.filters.compiling import within
 from vinculo.shell.filters.fields import (
@@ -116,7 +117,7 @@ PURCHASES = FieldSet(
         ),
     ),
     _door,
-)  # fmt: skip
+).growing(fields_of(PurchaseOwn))  # fmt: skip
 
 
 def _sales(rows: QuerySet[Any]) -> QuerySet[Any]:

@@ -6,6 +6,7 @@ from vinculo.customers.models import OwnValue
 from vinculo.interactions import filter_fields as interactions
 from vinculo.shell.custom.filtering import fields_of
 from vinculo.shell.filters.registry import Filtered
+from vinculo.shell.planner.filter_fields import TASKS
 
 FILTERS = {
     "clientes": Filtered(
@@ -16,4 +17,5 @@ FILTERS = {
         list_url="customer_list",
         needs="customers.read",
     ),
+    "tareas": Filtered(TASKS, list_url="tasks"),
 }

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from django.db import connection
+from django.db.models import Q
 
 from vinculo.commerce.models import Payment, Purchase
 from vinculo.customers.models import (
@@ -95,6 +96,11 @@ def _forget_changes(who: Forgotten) -> int:
     spoken = ImportChange.objects.filter(record_kind="interaction", record_id__in=contacts)
     own = ImportChange.objects.filter(record_kind="own", before__customer_id=who.customer_id)
     own.update(before={}, after={})
+    bought = Purchase.objects.filter(customer_id=who.customer_id).values("pk")
+    ImportChange.objects.filter(
+        Q(record_kind="own_interaction", before__interaction_id__in=contacts)
+        | Q(record_kind="own_purchase", before__purchase_id__in=bought)
+    ).update(before={}, after={})
     count = theirs.update(before={}, after={}) + spoken.update(before={}, after={})
     for column in ("before", "after"):
         count += who.blank_json("integration_importchange", column)

@@ -8,8 +8,9 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from vinculo.interactions.access import interactions_for
-from vinculo.interactions.models import Interaction
+from vinculo.interactions.models import Interaction, InteractionOwn
 from vinculo.shell.accounts.models import User
+from vinculo.shell.custom.filtering import fields_of
 from vinculo.shell.filters.fields import (
     Choices,
     Column,
@@ -74,7 +75,7 @@ CONTACTS = FieldSet(
         ),
     ),
     _door,
-)  # fmt: skip
+).growing(fields_of(InteractionOwn))  # fmt: skip
 
 
 def _with_customers(rows: QuerySet[Any]) -> QuerySet[Any]:

@@ -8,4 +8,8 @@ a whole import back. `engine` runs these phases; the page's job and the command 
 from vinculo.integration.reading import fields
 from vinculo.shell.custom.in_files import columns_of
 
-fields.ADDED["customers"] = columns_of("customer")
+for kind, records in (
+    ("customers", "customer"), ("interactions", "interaction"), ("purchases", "purchase"),
+    ("products", "product"),
+):  # fmt: skip
+    fields.ADDED[kind] = columns_of(records)

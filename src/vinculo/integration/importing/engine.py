@@ -98,7 +98,10 @@ def forget(job: Import) -> None:
 
 def discard(job: Import) -> None:
     """Drop the staging tables."""
-    for name in ("alike", "chunk_missing", "chunk", "products", "people", "records", "rows", "raw"):
+    for name in (
+        "alike", "chunk_missing", "chunk", "own", "wanted", "products", "people", "records",
+        "rows", "raw",
+    ):  # fmt: skip
         execute(f"DROP TABLE IF EXISTS import_{job.pk}_{name}")
 
 

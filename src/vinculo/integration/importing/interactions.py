@@ -8,6 +8,7 @@ from vinculo.integration.importing.changes import keep_changed
 from vinculo.integration.importing.database import execute, literal, row, rows
 from vinculo.integration.importing.erased import set_erased_aside
 from vinculo.integration.importing.known import find
+from vinculo.integration.importing.own import CONTACTS, cells
 from vinculo.integration.importing.run import Run
 from vinculo.interactions import counting
 from vinculo.interactions.models import Interaction
@@ -47,6 +48,7 @@ VALUES = {
 
 def check(run: Run) -> None:
     execute(f"CREATE UNLOGGED TABLE {run.rows} WITH (autovacuum_enabled = false) AS {_rows(run)}")
+    CONTACTS.look_up(run)
     _find_customers(run)
     execute(
         f"UPDATE {run.rows} t SET problem = 'repeated:external_id'"
@@ -91,7 +93,8 @@ def _rows(run: Run) -> str:
         " WHEN t.direction = 'unknown' THEN 'choice:direction'"
         " WHEN t.bad_time THEN 'unreadable:time'"
         " WHEN t.duration_filled AND t.duration IS NULL THEN 'unreadable:duration'"
-        " WHEN t.duration NOT BETWEEN 0 AND 10000000 THEN 'too_large:duration' END AS problem"
+        " WHEN t.duration NOT BETWEEN 0 AND 10000000 THEN 'too_large:duration'"
+        " ELSE t.own_problem END AS problem, t.own"
         f" FROM (SELECT v.*, {_moment()} AS at FROM ({_values(run)} OFFSET 0) v OFFSET 0) t"
     ).replace(
         "(t.duration *", "((CASE WHEN t.duration BETWEEN 0 AND 10000000 THEN t.duration END) *"
@@ -107,6 +110,7 @@ def _moment() -> str:
 
 def _values(run: Run) -> str:
     time = values.text(run, "time", 20)
+    own_cells, own_problem = cells(run, CONTACTS.model.records)
     selected = {
         "customer": _reference(run),
         "started_at": values.moment(run, "started_at"),
@@ -124,6 +128,8 @@ def _values(run: Run) -> str:
         "outcome_code": values.choice(run, "outcome", OUTCOMES),
         "outcome_text": values.text(run, "outcome", 200),
         "external_id": values.code(run, "external_id", 100),
+        "own": own_cells,
+        "own_problem": own_problem,
     }
     columns = ", ".join(f"{sql} AS {name}" for name, sql in selected.items())
     return f"SELECT n, aside, {columns} FROM {run.raw}"
@@ -191,6 +197,10 @@ def write(run: Run, first: int, last: int) -> None:
     )
     new = f"SELECT key, customer_id FROM {run.chunk} WHERE state = 'new'"
     counting.count(f"(i.document, i.customer_id) IN ({new})")
+    CONTACTS.write(
+        run, "i.id", "JOIN interactions_interaction i"
+        " ON i.document = c.key AND i.customer_id = c.customer_id"
+    )  # fmt: skip
     if run.updates and counts.get("different"):
         ids = f"SELECT existing_id FROM {run.chunk} WHERE state = 'different'"
         with keep_changed(run, "interaction", "interactions_interaction", ids):
@@ -201,7 +211,7 @@ def write(run: Run, first: int, last: int) -> None:
             )
         counting.forget(f"i.id IN ({ids})")
         counting.count(f"i.id IN ({ids})")
-    job, changed = run.job, counts.get("different", 0)
+    job, changed = run.job, counts.get("different", 0) + counts.get("own", 0)
     job.created += counts.get("new", 0)
     job.updated += changed if run.updates else 0
     job.unchanged += counts.get("same", 0) + (0 if run.updates else changed)
@@ -239,6 +249,7 @@ def _compare(run: Run, first: int, last: int) -> None:
         " WHERE c.n >= %(first)s AND c.n <= %(last)s",
         {"first": first, "last": last},
     )
+    CONTACTS.compare(run)
 
 
 def _counts(run: Run) -> dict[str, int]:
@@ -249,7 +260,7 @@ def foresee(run: Run) -> dict[str, int]:
     _compare(run, *row(f"SELECT COALESCE(min(n), 0), COALESCE(max(n), 0) FROM {run.records}"))
     counts = _counts(run)
     execute(f"DROP TABLE {run.chunk}")
-    changed = counts.get("different", 0)
+    changed = counts.get("different", 0) + counts.get("own", 0)
     return {
         "created": counts.get("new", 0),
         "updated": changed if run.updates else 0,

@@ -5,6 +5,7 @@ from vinculo.integration.importing import values
 from vinculo.integration.importing.bulk import insert
 from vinculo.integration.importing.changes import keep_changed
 from vinculo.integration.importing.database import execute, row, rows, value
+from vinculo.integration.importing.own import PRODUCTS, cells
 from vinculo.integration.importing.run import Run
 
 ACTIVE = {
@@ -23,6 +24,7 @@ VALUES = {
 
 def check(run: Run) -> None:
     execute(f"CREATE UNLOGGED TABLE {run.rows} WITH (autovacuum_enabled = false) AS {_rows(run)}")
+    PRODUCTS.look_up(run)
     execute(
         f"UPDATE {run.rows} t SET problem = 'repeated:sku' FROM (SELECT n, row_number() OVER"
         f" (PARTITION BY sku ORDER BY n) AS turn FROM {run.rows} WHERE problem IS NULL) x"
@@ -42,6 +44,7 @@ def _rows(run: Run) -> str:
         f" WHEN abs(t.{name}) > 99999999999999 THEN 'too_large:{name}'"
         for name in numbers
     )
+    own_cells, own_problem = cells(run, PRODUCTS.model.records)
     active = f"({values.choice(run, 'is_active', ACTIVE)})"
     columns = ", ".join(f"{values.number(run, name)} AS {name}" for name in numbers)
     filled = ", ".join(f"{values.filled(run, name)} AS {name}_filled" for name in numbers)
@@ -49,13 +52,15 @@ def _rows(run: Run) -> str:
         "SELECT t.n, t.sku, t.name, t.category, t.parent, t.unit_cost, t.unit_price,"
         " t.active = 'yes' AS is_active,"
         " CASE WHEN t.aside IS NOT NULL THEN t.aside WHEN t.sku IS NULL THEN 'missing:sku'"
-        f" {bad} WHEN t.active = 'unknown' THEN 'choice:is_active' END AS problem"
+        f" {bad} WHEN t.active = 'unknown' THEN 'choice:is_active'"
+        " ELSE t.own_problem END AS problem, t.own"
         f" FROM (SELECT n, aside, COALESCE({values.code(run, 'sku', 80)},"
         f" {values.text(run, 'name', 80)}) AS sku, {values.text(run, 'name', 300)} AS name,"
         f" COALESCE({values.text(run, 'subcategory', 120)}, {values.text(run, 'category', 120)})"
         f" AS category, CASE WHEN {values.text(run, 'subcategory', 120)} IS NOT NULL"
         f" THEN {values.text(run, 'category', 120)} END AS parent, {columns}, {filled},"
-        f" {active} AS active FROM {run.raw} OFFSET 0) t"
+        f" {active} AS active, {own_cells} AS own, {own_problem} AS own_problem"
+        f" FROM {run.raw} OFFSET 0) t"
     )
 
 
@@ -99,7 +104,8 @@ def write(run: Run, first: int, last: int) -> None:
                 f" (SELECT p.id, {', '.join(f'{sql} AS {name}' for name, sql in VALUES.items())}"
                 f"  {_matched(run)} WHERE c.state = 'different') x WHERE x.id = t.id"
             )
-    job, changed = run.job, counts.get("different", 0)
+    PRODUCTS.write(run, "p.id", "JOIN commerce_product p ON p.sku = c.sku")
+    job, changed = run.job, counts.get("different", 0) + counts.get("own", 0)
     job.created += counts.get("new", 0)
     job.updated += changed if run.updates else 0
     job.unchanged += counts.get("same", 0) + (0 if run.updates else changed)
@@ -120,6 +126,7 @@ def _compare(run: Run, first: int, last: int) -> None:
         f"UPDATE {run.chunk} u SET state = 'different' FROM"
         f" (SELECT c.n {_matched(run)} WHERE {differs}) x WHERE x.n = u.n"
     )
+    PRODUCTS.compare(run)
 
 
 def _matched(run: Run) -> str:
@@ -141,7 +148,7 @@ def foresee(run: Run) -> dict[str, int]:
         " AND NOT EXISTS (SELECT FROM commerce_category g WHERE g.name = r.category)"
     )
     execute(f"DROP TABLE {run.chunk}")
-    changed = counts.get("different", 0)
+    changed = counts.get("different", 0) + counts.get("own", 0)
     return {
         "created": counts.get("new", 0),
         "updated": changed if run.updates else 0,

@@ -59,8 +59,20 @@ class Run:
         return f"import_{self.job.pk}_products"
 
     @property
+    def own(self) -> str:
+        """Words of the company's own fields; `wanted`: what is to be written in them."""
+        return f"import_{self.job.pk}_own"
+
+    @property
+    def wanted(self) -> str:
+        return f"import_{self.job.pk}_wanted"
+
+    @property
     def tables(self) -> tuple[str, ...]:
-        return (self.chunk, self.products, self.people, self.records, self.rows, self.raw)
+        return (
+            self.chunk, self.own, self.wanted, self.products, self.people, self.records,
+            self.rows, self.raw,
+        )  # fmt: skip
 
     def columns(self, target: str) -> list[ColumnReading]:
         """The columns of the file that fill a field, in the file's order."""

@@ -10,6 +10,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from vinculo.integration.importing import own as own_in_sets
 from vinculo.integration.importing import undoing_customers, undoing_purchases
 from vinculo.integration.importing.changes import changed_later, put_back
 from vinculo.integration.importing.customers import own
@@ -75,7 +76,11 @@ def _put_back(job: Import, report: dict[str, Any], by: Actor) -> int:
         tables = (
             ("product", _("product"), "commerce_product", PRODUCT_COLUMNS),
             ("customer", _("customer"), "customers_customer", undoing_customers.COLUMNS),
-            (own.CHANGED, _("data of our own"), own.TABLE, own.COLUMNS),
+            (own.CHANGED, _("data of our own"), own.TABLE, own_in_sets.COLUMNS),
+            *(
+                (one.changed, _("data of our own"), one.table, own_in_sets.COLUMNS)
+                for one in own_in_sets.EVERY
+            ),
             ("interaction", _("contact"), "interactions_interaction", INTERACTION_COLUMNS),
         )
         for kind, word, table, columns in tables:
@@ -84,6 +89,7 @@ def _put_back(job: Import, report: dict[str, Any], by: Actor) -> int:
             total += put_back(job.pk, kind, table, columns)
         counting.count(CHANGED_CONTACTS, job=job.pk)
         undoing_customers.delete_brought(job)
+        own_in_sets.delete_brought(job.pk)
         undoing_customers.reindex_changed(job)
         execute(
             "DELETE FROM integration_importchange WHERE importing_id = %(job)s", {"job": job.pk}

@@ -120,10 +120,18 @@ def delete_catalogue(job: Import) -> int:
             "SELECT id FROM commerce_product WHERE import_id = %(job)s ORDER BY id FOR UPDATE",
             parameters,
         )
-        with _deleting_products():
+        unused = (
+            "import_id = %(job)s AND NOT EXISTS"
+            " (SELECT FROM commerce_purchaseline l WHERE l.product_id = t.id)"
+        )
+        with no_history(), _deleting_products():
+            execute(  # with the keys left out nothing takes them along
+                "DELETE FROM commerce_productown WHERE product_id IN"
+                f" (SELECT id FROM commerce_product t WHERE {unused})",
+                parameters,
+            )
             products = execute(
-                "DELETE FROM commerce_product t WHERE import_id = %(job)s AND NOT EXISTS"
-                " (SELECT FROM commerce_purchaseline l WHERE l.product_id = t.id)",
+                f"DELETE FROM commerce_product t WHERE {unused}",
                 parameters,
             )
     with transaction.atomic():

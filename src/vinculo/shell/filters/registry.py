@@ -12,11 +12,12 @@ from vinculo.shell.filters.fields import FieldSet
 
 @dataclass(frozen=True, slots=True)
 class Filtered:
-    """`list_url` is the name of the page that a filter is shown on; `needs` its area."""
+    """`list_url` is the name of the page that a filter is shown on; `needs` its area, empty for
+    what everybody has."""
 
     fields: FieldSet
     list_url: str
-    needs: str
+    needs: str = ""
 
 
 @cache

@@ -63,7 +63,7 @@ def names(request: Request, records: str) -> HttpResponse:
 
 def _filtered(request: Request, records: str) -> Filtered:
     filtered = filters().get(records)
-    if filtered is None or not allowed(request.user, filtered.needs):
+    if filtered is None or (filtered.needs and not allowed(request.user, filtered.needs)):
         raise Http404
     return filtered
 

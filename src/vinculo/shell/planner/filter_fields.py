@@ -7,10 +7,12 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from vinculo.shell.accounts.models import User
+from vinculo.shell.custom.filtering import fields_of
 from vinculo.shell.filters.fields import Column, Field, FieldSet, Path, Quantities, Words, named
 from vinculo.shell.filters.kinds import Kind
 from vinculo.shell.filters.people import PEOPLE
 from vinculo.shell.planner.access import tasks_for
+from vinculo.shell.planner.models import TaskOwn
 
 
 def _door(viewer: User, area: str) -> QuerySet[Any]:
@@ -38,7 +40,7 @@ TASKS = FieldSet(
         ),
     ),
     _door,
-)  # fmt: skip
+).growing(fields_of(TaskOwn))  # fmt: skip
 
 
 def open_tasks_on(kind: str) -> Path:

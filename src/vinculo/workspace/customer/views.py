@@ -21,9 +21,11 @@ from vinculo.shell.accounts.access import limited, reaches
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import User
 from vinculo.shell.activity.entry import Cursor
+from vinculo.shell.custom.records import form_beside
 from vinculo.shell.drafts.keeping import drop_draft
 from vinculo.shell.notices.following import follows
 from vinculo.shell.planner.forms import TaskForm
+from vinculo.shell.planner.models import TaskOwn
 from vinculo.shell.planner.planning import plan_task
 from vinculo.shell.request import Request
 from vinculo.shell.ui.convention import current_style
@@ -123,13 +125,14 @@ def task(request: Request, pk: int) -> HttpResponse:
     back = page_before(request) or reverse("customer", args=[found.pk])
     month_first = request.company.date_order == "mdy"
     form = TaskForm(request.POST or None, month_first=month_first)
-    if request.method == "POST" and form.is_valid():
-        planned = form.planned(request.user)
-        plan_task(by=Actor.person(request.user), subject=("customer", found.pk), **planned)
+    own = form_beside(TaskOwn, request.user, request.POST or None)
+    if request.method == "POST" and form.is_valid() & own.is_valid():
+        planned, by = form.planned(request.user), Actor.person(request.user)
+        plan_task(by=by, subject=("customer", found.pk), own=own.own, **planned)
         drop_draft(request.user, "tarea-de", found.pk)
         messages.success(request, _("Noted: %(task)s") % {"task": planned["title"]})
         return redirect(back)
-    context = {"customer": found, "form": form, "back": back}
+    context = {"customer": found, "form": form, "own": own, "back": back}
     status = 422 if request.method == "POST" else 200
     return render(request, "workspace/customer/task.html", context, status=status)
 

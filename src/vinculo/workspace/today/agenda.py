@@ -21,8 +21,11 @@ MOST = 40
 
 @dataclass(frozen=True, slots=True)
 class ToDo:
+    """`own`: what the company writes of it, as pairs of label and words."""
+
     step: Step
     customer: Named | None
+    own: Sequence[tuple[str, str]] = ()
 
 
 @dataclass(frozen=True, slots=True)

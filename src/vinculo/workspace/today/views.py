@@ -4,9 +4,10 @@ from datetime import datetime
 from typing import Any
 
 from django.http import Http404, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_safe
@@ -18,6 +19,7 @@ from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import Role, User
 from vinculo.shell.activity.announcing import announce
 from vinculo.shell.design.sample import heat
+from vinculo.shell.filters.refusing import friendly
 from vinculo.shell.request import Request
 from vinculo.workspace.dependence.fragile import fragile
 from vinculo.workspace.first_steps.checklist import checklist, on_today
@@ -33,6 +35,7 @@ from vinculo.workspace.today.team import coverage, late_tasks
 
 PORTFOLIO = {Role.SELLER, Role.MANAGER, Role.ADMINISTRATOR, Role.MARKETING}
 LEADING = {Role.MANAGER, Role.ADMINISTRATOR}
+TASKS_ASK, LONGEST = ("after", "before", "f", "columnas"), 2000
 ATTENDING = {Role.SERVICE_AGENT, Role.BACK_OFFICE}
 FIGURES = {Role.ANALYST, Role.ADMINISTRATOR, Role.MANAGER, Role.MARKETING, Role.AUDITOR}
 
@@ -71,10 +74,22 @@ def today(request: Request) -> HttpResponse:
 
 
 @require_safe
+@friendly
 def tasks(request: Request) -> HttpResponse:
-    place = {name: request.GET[name] for name in ("after", "before") if name in request.GET}
-    found = open_tasks(request.user, place, timezone.now())
-    return render(request, "workspace/today/tasks.html", {"tasks": found})
+    asked = {name: one for name, one in request.GET.items() if name in TASKS_ASK}
+    if "c" in request.GET:  # the form of what is shown
+        asked["columnas"] = ",".join(request.GET.getlist("c"))[:LONGEST].strip(",")
+        kept = {name: asked[name] for name in ("f", "columnas") if asked.get(name)}
+        return redirect(f"{reverse('tasks')}?{urlencode(kept)}" if kept else "tasks")
+    found = open_tasks(request.user, asked, timezone.now())
+    shown = {"columnas": asked["columnas"]} if asked.get("columnas") else {}
+    builder = {"f": found.f, "keep": urlencode(shown)}
+    context = {
+        "tasks": found,
+        "filter_url": f"{reverse('filter_builder', args=['tareas'])}?{urlencode(builder)}",
+        "without_filter": f"{reverse('tasks')}?{urlencode(shown)}",
+    }
+    return render(request, "workspace/today/tasks.html", context)
 
 
 @needs("customers.export")

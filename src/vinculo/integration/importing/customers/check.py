@@ -1,8 +1,9 @@
 """Rows of customers: their cells by field, and what is wrong with them."""
 
+from vinculo.customers.models import OwnValue
 from vinculo.integration.importing import values
-from vinculo.integration.importing.customers import own
 from vinculo.integration.importing.database import execute
+from vinculo.integration.importing.own import cells
 from vinculo.integration.importing.run import Run
 
 TEXTS = {
@@ -31,7 +32,7 @@ def _rows(run: Run) -> str:
     columns += [f"{values.text(run, name, longest)} AS {name}" for name, longest in TEXTS.items()]
     columns += [f"{values.day(run, name)} AS {name}" for name in DATES]
     columns += [f"{values.filled(run, name)} AS {name}_filled" for name in DATES]
-    own_cells, own_problem = own.cells(run)
+    own_cells, own_problem = cells(run, OwnValue.records)
     columns += [f"{own_cells} AS own", f"{own_problem} AS own_problem"]
     bad = " ".join(
         f"WHEN t.{name}_filled AND t.{name} IS NULL THEN 'unreadable:{name}'"

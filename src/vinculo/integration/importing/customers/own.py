@@ -6,43 +6,20 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from vinculo.customers.models import OwnValue
-from vinculo.integration.importing import values
 from vinculo.integration.importing.changes import keep_changed
 from vinculo.integration.importing.customers.draft import Draft
 from vinculo.integration.importing.database import execute
+from vinculo.integration.importing.own import reader_of
 from vinculo.integration.importing.run import Run
 from vinculo.integration.models import ImportChange
-from vinculo.shell.accounts.models import Role, User
-from vinculo.shell.custom.definitions import Definition, definitions_of
-from vinculo.shell.custom.models import LONGEST_TEXT, Kind
+from vinculo.shell.accounts.models import User
+from vinculo.shell.custom.definitions import Definition
 from vinculo.shell.custom.reading import Unreadable, read
 from vinculo.shell.custom.seeing import written_by
 from vinculo.shell.custom.values import Said, values_of, write_many
 
 TABLE, CHANGED, BROUGHT = "customers_ownvalue", "own", "own_new"
-COLUMNS = ("text", "number", "day", "choice_id", "refers_to")
-FIGURES = (Kind.NUMBER, Kind.MONEY)
 Pairs = list[tuple[int, Draft]]
-
-
-def cells(run: Run) -> tuple[str, str]:
-    """SQL: what a row says in them, as text of JSON; and which cell cannot be read, as cases."""
-    pairs, bad = [], []
-    for one in definitions_of(OwnValue.records):
-        if not run.has(one.name):
-            continue
-        if one.kind in FIGURES:
-            said = f"({values.number(run, one.name)})"
-        elif one.kind == Kind.DATE:
-            said = f"({values.day(run, one.name)})"
-        else:
-            said = values.text(run, one.name, LONGEST_TEXT)
-        pairs.append(f"'{one.name}', {said}::text")
-        if one.kind in FIGURES or one.kind == Kind.DATE:
-            unread = f"{values.filled(run, one.name)} AND {said} IS NULL"
-            bad.append(f"WHEN {unread} THEN 'unreadable:{one.name}'")
-    told = f"jsonb_strip_nulls(jsonb_build_object({', '.join(pairs)}))::text" if pairs else "'{}'"
-    return told, f"CASE {' '.join(bad)} END" if bad else "NULL"
 
 
 @dataclass(slots=True)
@@ -59,8 +36,7 @@ class OwnReader:
 
     @classmethod
     def load(cls, run: Run) -> "OwnReader":
-        person = User.objects.filter(pk=run.by.user_id).first() if run.by.user_id else None
-        viewer = person or User(role=Role.ADMINISTRATOR)
+        viewer = reader_of(run)
         return cls(viewer, {one.name: one for one in written_by(viewer, OwnValue.records)})
 
     def problem(self, one: Draft, is_new: bool) -> str:

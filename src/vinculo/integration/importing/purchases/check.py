@@ -6,6 +6,7 @@ from django.utils import timezone
 
 from vinculo.integration.importing import values
 from vinculo.integration.importing.database import execute, literal, value
+from vinculo.integration.importing.own import PURCHASES, cells, of_document
 from vinculo.integration.importing.run import Run
 
 LARGEST = "99999999999999"  # what numeric(18,4) holds
@@ -24,6 +25,7 @@ def check(run: Run) -> None:
     execute("SET LOCAL parallel_tuple_cost = 0")
     execute("SET LOCAL parallel_setup_cost = 0")
     execute(f"CREATE UNLOGGED TABLE {run.rows} WITH (autovacuum_enabled = false) AS {_rows(run)}")
+    PURCHASES.look_up(run)
     if run.has("document"):
         _name_rows_without_document(run)
     execute(
@@ -56,7 +58,7 @@ def _rows(run: Run) -> str:
     return (
         "SELECT t.n, t.customer, t.customer_name, t.at, t.quantity, t.unit_price, t.product,"
         " t.description, t.category, t.currency, t.cost, t.channel, t.shop, t.kind, t.due_on,"
-        f" t.paid_on, t.country, t.seller, t.signed AS amount, {key} AS key,"
+        f" t.paid_on, t.country, t.seller, t.signed AS amount, {key} AS key, t.own,"
         f" {_problem(run, needed)} AS problem"
         f" FROM (SELECT t.*, {signed} AS signed FROM ({_values(run)} OFFSET 0) t OFFSET 0) t"
     )
@@ -64,6 +66,7 @@ def _rows(run: Run) -> str:
 
 def _values(run: Run) -> str:
     kind = _kind(run)
+    own_cells, own_problem = cells(run, PURCHASES.model.records)
     selected = {
         "customer": customer_reference(run),
         "customer_name": values.text(run, "customer_name", 300),
@@ -84,6 +87,8 @@ def _values(run: Run) -> str:
         "paid_on": values.day(run, "paid_on"),
         "country": values.text(run, "country", 120),
         "seller": values.text(run, "seller", 254),
+        "own": own_cells,
+        "own_problem": own_problem,
     }
     filled = {f"{name}_filled": values.filled(run, name) for name in _may_be_unreadable(run)}
     columns = ", ".join(f"{sql} AS {name}" for name, sql in (selected | filled).items())
@@ -156,6 +161,7 @@ def _problem(run: Run, needed: str) -> str:
         ),
         ("t.kind = 'unknown'", "'choice:kind'"),
         ("length(t.currency) <> 3", "'choice:currency'"),
+        ("t.own_problem IS NOT NULL", "t.own_problem"),
     ]
     return "CASE " + " ".join(f"WHEN {when} THEN {then}" for when, then in cases) + " END"
 
@@ -195,6 +201,7 @@ def _documents(run: Run) -> str:
         " max(paid_on) AS paid_on, max(country) AS country, max(seller) AS seller,"
         " CASE WHEN bool_or(kind = 'cancellation') THEN 'cancellation'"
         " WHEN bool_and(kind = 'return') OR sum(amount) < 0 THEN 'return' ELSE 'sale' END AS kind,"
+        f" {of_document(run, PURCHASES.model.records)} AS own,"
         " bool_or(problem IS NOT NULL) AS torn"
         f" FROM {run.rows} {where} GROUP BY key) g, LATERAL (SELECT {rate} AS rate) r"
     )

@@ -1,6 +1,7 @@
 """Which documents of a chunk are new, and which are there already and say the same."""
 
 from vinculo.integration.importing.database import execute, value
+from vinculo.integration.importing.own import PURCHASES
 from vinculo.integration.importing.purchases.check import has_lines
 from vinculo.integration.importing.run import Run
 
@@ -45,6 +46,7 @@ def compare(run: Run, first: int, last: int) -> None:
     if value(f"SELECT EXISTS (SELECT FROM {run.chunk} WHERE state <> 'new')"):
         _mark_same(run)
         _mark_incomplete(run)
+    PURCHASES.compare(run)
 
 
 def _mark_same(run: Run) -> None:

@@ -7,6 +7,7 @@ from vinculo.commerce.recording import (
     touch_months,
 )
 from vinculo.integration.importing.database import execute, row, rows
+from vinculo.integration.importing.own import PURCHASES
 from vinculo.integration.importing.purchases.check import has_lines
 from vinculo.integration.importing.purchases.compare import compare, lines
 from vinculo.integration.importing.purchases.people import (
@@ -25,12 +26,14 @@ def write(run: Run, first: int, last: int) -> None:
     _count(run)
     months = {month for (month,) in rows(
         f"SELECT DISTINCT date_trunc('month', at)::date FROM {run.chunk}"
-        f" WHERE state = 'new' OR (state <> 'same' AND {'TRUE' if run.updates else 'FALSE'})"
+        f" WHERE state = 'new' OR (state IN ('different', 'incomplete')"
+        f" AND {'TRUE' if run.updates else 'FALSE'})"
     )}  # fmt: skip
     if run.updates:
         months |= replace(run)
         months |= complete(run)
     _record_payments(run)
+    PURCHASES.write(run, "c.id")
     touch_months(months)
     _remember(run, months)
     execute(f"DROP TABLE {run.chunk}")
@@ -64,7 +67,7 @@ def _record_payments(run: Run) -> None:
         "SELECT customer_id, COALESCE(existing_id, id) AS purchase_id, left(key, 80) AS document,"
         " amount, currency, rate, paid_on, '' AS method, %(job)s::bigint AS import_id"
         f" FROM {run.chunk} c WHERE paid_on IS NOT NULL AND customer_id IS NOT NULL"
-        f" AND (state = 'new' OR {'TRUE' if run.updates else 'FALSE'})"
+        f" AND (state = 'new' OR existing_id IS NOT NULL AND {'TRUE' if run.updates else 'FALSE'})"
         " AND NOT EXISTS (SELECT FROM commerce_payment y WHERE y.purchase_id = c.existing_id)",
         {"job": run.job.pk},
     )
@@ -79,6 +82,7 @@ def _count(run: Run) -> None:
     job.unchanged += counts.get("same", (0, 0))[0]
     job.without_customer += sum(nobody for _, nobody in counts.values())
     changed = counts.get("different", (0, 0))[0] + counts.get("incomplete", (0, 0))[0]
+    changed += counts.get("own", (0, 0))[0]
     if run.updates:
         job.updated += changed
     else:
@@ -110,6 +114,7 @@ def foresee(run: Run) -> dict[str, int]:
     )
     counts = _rows_by_state(run)
     changed = counts.get("different", (0, 0))[0] + counts.get("incomplete", (0, 0))[0]
+    changed += counts.get("own", (0, 0))[0]
     same = counts.get("same", (0, 0))[0]
     execute(f"DROP TABLE {run.chunk}")
     return {

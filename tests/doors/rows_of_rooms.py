@@ -173,6 +173,11 @@ OF_ALL: dict[str, Door] = {
     "profit": Door(get={200: VALUERS}),
     "profit_customers": Door(get={302: VALUERS}),  # nothing was computed yet
     "profit_making": Door(get={200: VALUERS}, post={302: DECIDERS}),
+    "dormant": Door(get={200: VALUERS}),
+    "dormant_decided": Door(get={302: VALUERS}),  # nothing was computed yet
+    "dormancy_rule": Door(
+        get={200: DECIDERS}, post={422: DECIDERS}, data=lambda example: {"months": "0"}
+    ),
     "reports": Door(get={200: VALUERS}),
     "report_pareto": Door(get={200: DECIDERS | {"auditor"}}),
     "report_retention": Door(get={200: DECIDERS | {"auditor"}}),

@@ -33,6 +33,19 @@ class PolicyChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class DormancyRuleChanged:
+    """Accounts are dormant after another time, or in another way."""
+
+    months: int
+    because: str
+    kind: ClassVar[str] = "analytics.dormancy_rule_changed"
+
+    @property
+    def subject(self) -> tuple[str, int] | None:
+        return None
+
+
+@dataclass(frozen=True, slots=True)
 class UnitCostsChanged:
     """Serving customers costs something else, for these kinds (`costs/kinds.py`)."""
 

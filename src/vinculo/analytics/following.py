@@ -13,4 +13,11 @@ FOLLOWERS: tuple[Follower, ...] = (
     OneEach(table="analytics_customerprofit"),
     Rows(table="analytics_customerscore", label=_("Scores"), behind=_SCORED, belongs=NEVER),
     Rows(table="analytics_scoredecision", label=_("Decisions about scores"), belongs=NEVER),
-)
+    OneEach(table="analytics_dormantaccount"),
+    Rows(
+        table="analytics_dormantdecision", label=_("Decisions about a dormant account"),
+        behind="t.ended_on IS NULL AND EXISTS (SELECT FROM analytics_dormantdecision o"
+        " WHERE o.customer_id = %(kept)s AND o.ended_on IS NULL)",
+        belongs=NEVER,
+    ),
+)  # fmt: skip

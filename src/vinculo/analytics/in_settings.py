@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from django.utils import timezone
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
@@ -15,6 +16,8 @@ from vinculo.analytics.costs.recording import (
     unit_costs,
     withdraw_unit_cost,
 )
+from vinculo.analytics.dormancy.models import Movement
+from vinculo.analytics.dormancy.rule import Rule, rule_on, set_rule
 from vinculo.analytics.matrix.policy import Policy
 from vinculo.analytics.models import current_policy
 from vinculo.analytics.recording import change_policy
@@ -48,6 +51,35 @@ def _alike(said: Any, usual: Any, at: str) -> None:
 
 
 VALUE = Part("value_matrix", _("How value is computed"), _value, _set_value)
+
+
+def _dormancy() -> dict[str, Any]:
+    return rule_on(timezone.localdate()).as_dict()
+
+
+def _set_dormancy(data: Any, by: Actor) -> None:
+    """It holds from today on."""
+    said = wanted(data, dict, "dormancy")
+    worth = said.get("worth")
+    given = only(said | {"worth": worth or ""}, {
+        "months": int, "movement": str, "close_after": int, "worth": str,
+    }, "dormancy")  # fmt: skip
+    one_of(given["movement"], Movement.values, "dormancy.movement")
+    try:
+        amount = Decimal(worth) if worth else None
+    except InvalidOperation:
+        amount = Decimal(-1)
+    if not (1 <= given["months"] <= 120 and 1 <= given["close_after"] <= 600) or (
+        amount is not None and not 0 <= amount < 10**14
+    ):
+        raise BadSettings(_now("%(at)s: something else was expected.") % {"at": "dormancy"})
+    rule = Rule(given["months"], given["movement"], amount, given["close_after"])
+    today = timezone.localdate()
+    if rule != rule_on(today):
+        set_rule(rule, today, by)
+
+
+DORMANCY = Part("dormancy", _("When an account is dormant"), _dormancy, _set_dormancy)
 
 
 def _costs() -> list[dict[str, str]]:

@@ -6,6 +6,7 @@ from django.conf import settings
 from django.db import models
 
 from vinculo.analytics.costs.models import UnitCost
+from vinculo.analytics.dormancy.models import DormancyRule, DormantAccount, DormantDecision
 from vinculo.analytics.matrix.policy import Policy
 from vinculo.analytics.profit.models import CustomerProfit, ProfitRun
 from vinculo.analytics.reports.models import Report
@@ -130,7 +131,7 @@ class MatrixFlow(models.Model):
 
 
 __all__ = [
-    "CustomerProfit", "CustomerScore", "MatrixCell", "MatrixClose", "MatrixFlow", "MatrixSettings",
-    "ProfitRun", "Report", "Score", "ScoreDecision", "ScoreModel", "ScoreRun", "ScoreUse",
-    "UnitCost", "current_policy",
+    "CustomerProfit", "CustomerScore", "DormancyRule", "DormantAccount", "DormantDecision",
+    "MatrixCell", "MatrixClose", "MatrixFlow", "MatrixSettings", "ProfitRun", "Report", "Score",
+    "ScoreDecision", "ScoreModel", "ScoreRun", "ScoreUse", "UnitCost", "current_policy",
 ]  # fmt: skip

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Mapping
 
 from django.utils.translation import gettext_lazy as _
 
+from vinculo.analytics.dormancy.models import DormantAccount, DormantDecision
+from vinculo.analytics.dormancy.telling import sleep_of
 from vinculo.analytics.profit.models import CustomerProfit
 from vinculo.analytics.scores.models import CustomerScore, ScoreDecision
 from vinculo.analytics.scores.telling import decisions_of, scores_of
@@ -25,22 +27,28 @@ def holds(customer_id: int) -> Iterator[Section]:
     yield Section("profit", _("Cost to serve and profit"), columns, rows)
     yield scores_of(customer_id)
     yield decisions_of(customer_id)
+    yield from sleep_of(customer_id)
 
 
 def forget(who: Forgotten) -> Mapping[str, int]:
     gone, _kinds = CustomerProfit.objects.filter(customer_id=who.customer_id).delete()
     scored, _kinds = CustomerScore.objects.filter(customer_id=who.customer_id).delete()
     decided, _kinds = ScoreDecision.objects.filter(customer_id=who.customer_id).delete()
+    asleep, _kinds = DormantAccount.objects.filter(customer_id=who.customer_id).delete()
+    settled, _kinds = DormantDecision.objects.filter(customer_id=who.customer_id).delete()
     return {
         "profit": gone,
         "scores": scored + decided,
+        "dormant": asleep + settled,
         "settings": who.blank_column("analytics_matrixsettings", "because")
         + who.blank_column("analytics_unitcost", "because")
-        + who.blank_column("analytics_scoreuse", "because"),
+        + who.blank_column("analytics_scoreuse", "because")
+        + who.blank_column("analytics_dormancyrule", "because"),
     }
 
 
-ROOM = RoomRights(
-    "analytics", holds, forget,
-    frozenset(["analytics_customerprofit", "analytics_customerscore", "analytics_scoredecision"]),
-)  # fmt: skip
+_TABLES = frozenset([
+    "analytics_customerprofit", "analytics_customerscore", "analytics_scoredecision",
+    "analytics_dormantaccount", "analytics_dormantdecision",
+])  # fmt: skip
+ROOM = RoomRights("analytics", holds, forget, _TABLES)

@@ -28,6 +28,12 @@ WORDINGS = {
         lambda payload: _("The settings of the value matrix changed"),
         lambda payload: payload["because"],
     ),
+    "analytics.dormancy_rule_changed": Wording(
+        "moon",
+        "change",
+        lambda payload: _("When an account counts as dormant changed"),
+        lambda payload: payload["because"],
+    ),
     "analytics.unit_costs_changed": Wording(
         "coins",
         "change",

@@ -1,5 +1,6 @@
 """What can be done to many records of a list; rooms declare it in their `bulk_actions.py`."""
 
+from vinculo.analytics.dormancy.deciding import DECIDE
 from vinculo.customers.bulk_actions import CUSTOMER_ACTIONS
 from vinculo.customers.models import Customer
 from vinculo.customers.own_in_bulk import WRITE_OWN_FIELD
@@ -14,4 +15,5 @@ BULK: dict[str, dict[str, BulkAction]] = {
         "tarea": tasks_about("customer", Customer.objects.all(), "interactions.write"),
         "seguir": follow_many("customer", "customers.read"),
     },
+    "inactivos": {"decidir": DECIDE},
 }

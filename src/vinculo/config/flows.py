@@ -6,7 +6,7 @@ that transaction: neither lost nor early, and safe to run twice.
 
 from vinculo.analytics import reactions as analytics
 from vinculo.analytics import wording as analytics_wording
-from vinculo.analytics.events import PolicyChanged, UnitCostsChanged
+from vinculo.analytics.events import DormancyRuleChanged, PolicyChanged, UnitCostsChanged
 from vinculo.commerce import wording as commerce_wording
 from vinculo.commerce.events import PurchasesRecorded, PurchasesRemoved
 from vinculo.customers import notices as customers_notices
@@ -76,7 +76,7 @@ from vinculo.workspace.handover.events import WorkHanded
 _SET = (
     CompanyChanged, RoleMade, RoleChanged, RoleRemoved, HoursChanged, FieldMade, FieldChanged,
     FieldRemoved, ChoicesChanged, QualitySettingsChanged, StandardSet, StandardEnded,
-    MergeRulesChanged, PolicyChanged, UnitCostsChanged, TagsChanged,
+    MergeRulesChanged, PolicyChanged, UnitCostsChanged, DormancyRuleChanged, TagsChanged,
 )  # fmt: skip
 
 FLOWS: Flows = {

@@ -7,10 +7,12 @@ from vinculo.interactions import list_columns as interactions
 from vinculo.shell.columns.registry import Arranged
 from vinculo.shell.custom.in_lists import columns_of
 from vinculo.shell.planner.list_columns import next_step_of
+from vinculo.workspace.dormant.listing import DORMANT
 from vinculo.workspace.list.meant import CUSTOMERS
 
 LISTS: dict[str, Arranged] = {
     "clientes": CUSTOMERS.with_columns(
         CUSTOMER_COLUMNS, commerce.OF_CUSTOMERS, interactions.OF_CUSTOMERS, next_step_of("customer")
     ).growing(columns_of(OwnValue)),
+    "inactivos": DORMANT,
 }

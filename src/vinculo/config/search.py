@@ -33,6 +33,8 @@ PLACES: Sequence[Place] = (
           _("waterfall margin profitability contribution channel expensive")),
     Place("reports", _("Reports"), "layers", "analytics.matrix",
           _("pareto retention cohorts concentration")),
+    Place("dormant", _("Dormant accounts"), "moon", "analytics.matrix",
+          _("inactive asleep idle no movement reactivate close statements")),
     Place("unit_costs", _("What serving customers costs"), "coins", "analytics.settings",
           _("unit cost visit call minute letter statement")),
     Place("import_list", _("Imports"), "file-up", "integration.import",

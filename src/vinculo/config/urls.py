@@ -10,6 +10,7 @@ urlpatterns = [
     path("", include("vinculo.workspace.customer.urls")),
     path("", include("vinculo.workspace.value.urls")),
     path("", include("vinculo.workspace.profit.urls")),
+    path("", include("vinculo.workspace.dormant.urls")),
     path("", include("vinculo.workspace.reports.urls")),
     path("", include("vinculo.workspace.reach.urls")),
     path("", include("vinculo.workspace.handover.urls")),

@@ -10,7 +10,8 @@ from django.utils.translation import gettext as _
 
 from vinculo.analytics.engine.engines import Engine, Fact, Row, opened
 from vinculo.analytics.measures.cohorts import COHORTS
-from vinculo.analytics.measures.dormant import DORMANT
+from vinculo.analytics.measures.dormant import DORMANT, DORMANT_COST
+from vinculo.analytics.measures.dormant_saved import DORMANT_SAVED
 from vinculo.analytics.measures.measure import Asked, Measure
 from vinculo.analytics.measures.pareto import PARETO
 from vinculo.analytics.measures.profit import PROFIT
@@ -24,7 +25,17 @@ if TYPE_CHECKING:
     import ibis.expr.types as ir
 
 MEASURES = {
-    measure.name: measure for measure in (COHORTS, DORMANT, PARETO, PROFIT, RETENTION, RHYTHM)
+    measure.name: measure
+    for measure in (
+        COHORTS,
+        DORMANT,
+        DORMANT_COST,
+        DORMANT_SAVED,
+        PARETO,
+        PROFIT,
+        RETENTION,
+        RHYTHM,
+    )
 }
 # Ibis' words for the types of the files.
 KINDS = {"BIGINT": "int64", "DATE": "date", "VARCHAR": "string", "BOOLEAN": "boolean"}

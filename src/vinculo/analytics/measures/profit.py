@@ -110,7 +110,7 @@ PROFIT = Measure(
         "From gross sales to what is left of them: less discounts, returns, what the goods cost,"
         " and what it cost to serve."
     ),
-    needs=("sales", "interactions", "customers", "standings", "unit_costs"),
+    needs=("sales", "interactions", "customers", "standings", "unit_costs", "dormant_decisions"),
     state=profit,
     order=("contribution_e4 DESC", "member"),
     choices={"by": DIMENSIONS},

@@ -69,11 +69,9 @@ def _discounts(sales: "ir.Table", costs: "ir.Table") -> "ir.Table":
     return _priced(given.mutate(kind=ibis.literal("discount"), sixtieths=60), costs)
 
 
-def _statements(facts: Tables, costs: "ir.Table", asked: Asked) -> "ir.Table":
-    """One at the end of each month within the window, since they are a customer (R115).
-
-    They are one since the record says so or since the first purchase, whichever was first.
-    """
+def begun(facts: Tables, asked: Asked) -> "ir.Table":
+    """Customers and the day from which they are one: since the record says so or since the first
+    purchase, whichever was first."""
     import ibis
 
     sales, customers = facts["sales"], facts["customers"]
@@ -82,13 +80,37 @@ def _statements(facts: Tables, costs: "ir.Table", asked: Asked) -> "ir.Table":
     )
     firsts = bought.group_by("customer_id").aggregate(first_on=bought.occurred_on.min())
     known = customers.select("customer_id", "since_on").left_join(firsts, "customer_id")
-    begun = ibis.least(
+    since = ibis.least(
         ibis.coalesce(known.since_on, known.first_on), ibis.coalesce(known.first_on, known.since_on)
     )
-    accounts = known.select("customer_id", begun=begun).filter(lambda t: t.begun.notnull())
-    each = accounts.cross_join(costs.filter(costs.kind == "statement"))
+    return known.select("customer_id", begun=since).filter(lambda t: t.begun.notnull())
+
+
+def _statements(facts: Tables, costs: "ir.Table", asked: Asked) -> "ir.Table":
+    """One at the end of each month within the window, since they are a customer (R115); none of
+    the months for which they were ended, and an e-mail where it comes that way instead."""
+    import ibis
+
+    accounts = begun(facts, asked)
+    stops = facts["dormant_decisions"].filter(lambda t: t.action.isin(["cheapen", "close"]))
+    ended = accounts.inner_join(stops, "customer_id")
+    ended = ended.select(
+        "customer_id", "action", begun=ibis.greatest(ended.begun, ended.from_on), until=ended.until
+    )
+    mailed = ended.filter(ended.action == "cheapen")
+    always = accounts.mutate(until=ibis.date(9999, 12, 31))
+    statement, email = (costs.filter(costs.kind == kind) for kind in ("statement", "email"))
+    rows = _monthly(always, statement, asked).union(_monthly(ended, statement, asked, sign=-1))
+    return rows.union(_monthly(mailed, email, asked))
+
+
+def _monthly(accounts: "ir.Table", costs: "ir.Table", asked: Asked, sign: int = 1) -> "ir.Table":
+    """What accounts cost at the end of each month from `begun` to before `until`."""
+    import ibis
+
+    each = accounts.select("customer_id", "begun", "until").cross_join(costs)
     begins = ibis.greatest(each.begun, each.valid_from, ibis.literal(asked.since()))
-    ends = ibis.least(each.valid_until, ibis.literal(asked.day_after()))
+    ends = ibis.least(each.valid_until, ibis.literal(asked.day_after()), each.until)
     # Months that end between two days, the second excluded.
     each = each.mutate(n=_month(ends) - _month(begins))
     each = each.filter(each.n > 0)
@@ -97,8 +119,8 @@ def _statements(facts: Tables, costs: "ir.Table", asked: Asked) -> "ir.Table":
         product_id=ibis.null("int64"),
         channel=ibis.literal(CONTACT + "statement"),
         kind=each.kind,
-        n=each.n.cast("int64"),
-        amount_e4=(each.n * each.amount_e4).cast("int64"),
+        n=(sign * each.n).cast("int64"),
+        amount_e4=(sign * each.n * each.amount_e4).cast("int64"),
     )
 
 

@@ -2,12 +2,16 @@
 
 from datetime import date, timedelta
 from hashlib import sha256
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from vinculo.analytics.dormancy.auditing import note_what_is_done
+from vinculo.analytics.dormancy.making import ask_dormant, keep_dormant
 from vinculo.analytics.engine.engines import Engine, Row
 from vinculo.analytics.measures.answering import asking, put
 from vinculo.analytics.measures.cohorts import COHORTS
@@ -36,13 +40,14 @@ def make_reports(report: Told = unheard, as_of: date | None = None) -> dict[str,
         (by, value) for by in DIMENSIONS for value in VALUES
         if value != "effort" or by in OF_EFFORT
     ]  # fmt: skip
-    total = len(questions) + 4
+    total = len(questions) + 5
     report(0, total, _("Reading what changed"))
+    note_what_is_done()
     mirror.refresh()
     gathering.gather()
     revision = sha256((folder() / "manifest.json").read_bytes()).hexdigest()[:16]
     found: dict[str, Any] = {}
-    with asking() as engine:
+    with TemporaryDirectory(dir=folder()) as place, asking() as engine:
         for done, (by, value) in enumerate(questions, 1):
             report(done, total, _("Adding up who makes up most"))
             found[f"pareto.{by}.{value}"] = _pareto(engine, Asked(day, MONTHS, by, value))
@@ -53,8 +58,12 @@ def make_reports(report: Told = unheard, as_of: date | None = None) -> dict[str,
         ]
         report(len(questions) + 2, total, _("Following who came in the same month"))
         found["cohorts"] = _rows(engine, COHORTS, Asked(day, COHORT_MONTHS))
-    report(total - 1, total, _("Writing the reports down"))
-    _keep(found, day, revision)
+        report(total - 2, total, _("Looking for dormant accounts"))
+        asleep = ask_dormant(engine, day, Path(place) / "asleep.csv")
+        report(total - 1, total, _("Writing the reports down"))
+        with transaction.atomic():
+            found["dormant"] = keep_dormant(asleep)
+            _keep(found, day, revision, {"cohorts": COHORT_MONTHS, "dormant": asleep.rule.months})
     report(total, total, _("The reports are up to date"))
     return {"as_of": day.isoformat(), "revision": revision, "reports": len(found)}
 
@@ -95,15 +104,14 @@ def _pareto(engine: Engine, asked: Asked) -> dict[str, Any]:
     }
 
 
-@transaction.atomic
-def _keep(found: dict[str, Any], day: date, revision: str) -> None:
+def _keep(found: dict[str, Any], day: date, revision: str, windows: dict[str, int]) -> None:
     now = timezone.now()
     for key, content in found.items():
-        months = COHORT_MONTHS if key == "cohorts" else MONTHS
         Report.objects.update_or_create(
             key=key,
             defaults={
-                "as_of": day, "months": months, "revision": revision, "made_at": now,
+                "as_of": day, "months": windows.get(key, MONTHS), "revision": revision,
+                "made_at": now,
                 "content": content,
             },
         )  # fmt: skip

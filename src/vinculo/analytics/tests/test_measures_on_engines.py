@@ -9,7 +9,6 @@ import pytest
 from vinculo.analytics.engine.engines import Engine, Row
 from vinculo.analytics.measures.answering import MEASURES
 from vinculo.analytics.measures.cohorts import COHORTS
-from vinculo.analytics.measures.dormant import DORMANT
 from vinculo.analytics.measures.measure import Asked
 from vinculo.analytics.measures.pareto import PARETO
 from vinculo.analytics.measures.profit import PROFIT
@@ -61,18 +60,6 @@ def test_pareto_by_category_of_profit_and_by_customer_of_effort(
     ]  # fmt: skip
     effort = answered(PARETO, Asked(JUNE.as_of, value="effort"), engine, facts)
     assert [(row["member"], row["value_e4"]) for row in effort] == [("1", 100_000), ("2", 10_000)]
-
-
-def test_who_is_asleep_of_ten_sales(engine: Engine, place: Path) -> None:
-    facts = written(
-        place,
-        sales=[*TEN[:6], sale(6, "2025-06-30", 70), sale(7, "2025-07-01", 70), TEN[8]],
-        interactions=[contact(5, "2026-01-10", 90), contact(5, "2025-01-10", 90)],
-    )
-    assert [tuple(row.values()) for row in answered(DORMANT, JUNE, engine, facts)] == [
-        (5, date(2024, 12, 31), 546, 5_000_000, 1, 90),
-        (6, date(2025, 6, 30), 365, 700_000, 0, 0),
-    ]
 
 
 def test_who_stayed_of_ten_sales(engine: Engine, place: Path) -> None:

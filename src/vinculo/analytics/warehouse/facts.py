@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from vinculo.analytics.costs import facts as costs
+from vinculo.analytics.dormancy import facts as dormancy
 from vinculo.commerce import facts as commerce
 from vinculo.customers import facts as customers
 from vinculo.interactions import facts as interactions
@@ -105,6 +106,16 @@ FACTS = {
             costs.unit_cost_months,
             "kind, valid_from",
             "amount_e4",
+        ),
+        Fact(
+            "dormant_decisions",
+            dormancy.DECISIONS,
+            {
+                "decision_id": "BIGINT", "customer_id": "BIGINT", "action": "VARCHAR",
+                "from_on": "DATE", "until": "DATE",
+            },
+            dormancy.decision_months,
+            "decision_id",
         ),
     )
 }  # fmt: skip

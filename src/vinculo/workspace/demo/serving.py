@@ -6,7 +6,7 @@ from decimal import Decimal
 from django.utils import timezone
 
 from vinculo.analytics.costs.recording import Cost, set_unit_costs
-from vinculo.analytics.models import ProfitRun, UnitCost
+from vinculo.analytics.models import DormantAccount, DormantDecision, ProfitRun, UnitCost
 from vinculo.analytics.profit.making import make_profit
 from vinculo.analytics.reports.models import Report
 from vinculo.commerce.panels import figures_until
@@ -40,3 +40,5 @@ def remove_serving() -> None:
     UnitCost.objects.filter(made_by=None, made_by_name=WHO.name).delete()
     ProfitRun.objects.all().delete()
     Report.objects.all().delete()
+    DormantAccount.objects.all().delete()
+    DormantDecision.objects.all().delete()

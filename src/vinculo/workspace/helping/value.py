@@ -62,6 +62,29 @@ TOPICS = (
         _("waterfall margin unit costs channel expensive profitability"),
     ),
     Topic(
+        "inactivos",
+        _("Dormant accounts"),
+        "moon",
+        _(
+            "Who has not moved for a long time goes on costing. A bank with 500,000 customers, 15 %"
+            " of them dormant, at two dollars a statement, spends US$ 150,000 a month on them:"
+            " US$ 1.8 million a year."
+        ),
+        (
+            _("The rule says after how many months an account is dormant; you set it."),
+            _(
+                "Each has an advice: win back who bought much, close who is long quiet, make"
+                " cheaper the others."
+            ),
+            _(
+                "Choose some and decide: each gets a task. When it is done, the statement ends,"
+                " and “What was decided” says what that has spared."
+            ),
+        ),
+        ("dormant", "dormant_decided", "dormancy_rule"),
+        _("inactive asleep idle reactivate close statements bank"),
+    ),
+    Topic(
         "informes",
         _("Reports"),
         "layers",

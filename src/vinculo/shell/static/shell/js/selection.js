@@ -34,7 +34,7 @@ function decorate() {
   for (const row of document.querySelectorAll("[data-selectable] tbody tr, [data-selects]")) {
     const number = numberOf(row);
     if (!number || row.querySelector(".pick")) continue;
-    const name = row.querySelector("[data-opens-panel]").textContent;
+    const name = row.querySelector("[data-opens-panel], [data-row]").textContent;
     (row.querySelector("th") ?? row).prepend(box(pick.replace("{name}", name), "pick", number));
   }
   for (const head of document.querySelectorAll("[data-selectable] thead:not(.sr) th:first-child"))

@@ -1,0 +1,1 @@
+"""Dormant accounts: who they are, what they cost, what is done about them and what that spares."""

@@ -51,7 +51,25 @@ ROWS: dict[str, Door] = {
         get=_READS_MORE, post=_WRITES, args=_customer, is_api=True,
         data=lambda example: {"channel": "call", "body": "Llamó"},
     ),
-    "api_purchases": Door(get=_READS_MORE, args=_customer, is_api=True),
+    "api_purchases": Door(
+        get=_READS_MORE, post={403: PROGRAMS}, args=_customer, is_api=True,
+        data=lambda example: {
+            "document": "FE-9", "occurred_at": "2026-01-05T10:00:00-05:00", "amount": "5",
+        },
+    ),
+    "api_purchase": Door(
+        get=_READS_MORE, patch=_READS_MORE, is_api=True,
+        args=lambda example: [example.customer.pk, example.purchase.pk],
+        data=lambda example: {"own": {}},
+    ),
+    "api_products": Door(
+        get={200: PROGRAM | STRANGE, 403: NARROW}, post={403: PROGRAMS}, is_api=True,
+        data=lambda example: {"sku": "X-1", "name": "Otro"},
+    ),
+    "api_product": Door(
+        get={200: PROGRAM | STRANGE, 403: NARROW}, patch={403: PROGRAMS}, is_api=True,
+        args=lambda example: [example.product.pk], data=lambda example: {"name": "Otro"},
+    ),
     "api_profit": Door(get={403: NARROW, 404: PROGRAM | STRANGE}, is_api=True),  # not yet computed
     "api_profit_customers": Door(get={403: NARROW, 404: PROGRAM | STRANGE}, is_api=True),
     "api_customer_profit": Door(

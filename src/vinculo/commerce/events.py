@@ -62,3 +62,27 @@ class ProductNoted:
     @property
     def subject(self) -> tuple[str, int]:
         return "product", self.product_id
+
+
+@dataclass(frozen=True, slots=True)
+class _AboutProduct:
+    product_id: int
+    name: str
+
+    @property
+    def subject(self) -> tuple[str, int]:
+        return "product", self.product_id
+
+
+@dataclass(frozen=True, slots=True)
+class ProductOpened(_AboutProduct):
+    kind: ClassVar[str] = "commerce.product_opened"
+    sku: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProductChanged(_AboutProduct):
+    """`fields` are those that are different, not what they say."""
+
+    kind: ClassVar[str] = "commerce.product_changed"
+    fields: list[str]

@@ -89,6 +89,14 @@ WORDINGS = {
         "pencil", "change", lambda payload: _("Wrote our own data of a purchase"),
         lambda payload: payload["document"],
     ),
+    "commerce.product_opened": Wording(
+        "plus", "change", lambda payload: _("New product"),
+        lambda payload: f"{payload['name']} ({payload['sku']})",
+    ),
+    "commerce.product_changed": Wording(
+        "pencil", "change", lambda payload: _("A product was changed"),
+        lambda payload: payload["name"],
+    ),
     "commerce.product_noted": Wording(
         "pencil", "change", lambda payload: _("Wrote our own data of a product"),
         lambda payload: payload["name"],

@@ -12,6 +12,7 @@ from vinculo.integration.api import (
     interactions,
     me,
     permission,
+    products,
     purchases,
     tasks,
 )
@@ -41,6 +42,7 @@ ROUTERS: tuple[tuple[str, Router], ...] = (
     ("/customers", permission.router),
     ("/customers", interactions.router),
     ("/customers", purchases.router),
+    ("/products", products.router),
     ("/tasks", tasks.router),
     ("/profit", profit.router),
     ("/customers", profit.of_one),

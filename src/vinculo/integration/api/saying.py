@@ -33,6 +33,8 @@ def words_for(error: Mapping[str, Any]) -> str:
         return _("It should be text.")
     if kind.startswith("int"):
         return _("It should be a whole number.")
+    if kind.startswith("decimal"):
+        return _("It should be an amount: 1234.50.")
     if kind.startswith("bool"):
         return _("It should be true or false.")
     if kind.startswith("datetime"):

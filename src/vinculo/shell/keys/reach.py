@@ -12,9 +12,15 @@ from vinculo.shell.keys.models import ApiKey
 
 # The areas that programs have something to ask in.
 TASKS = "shell.tasks"
+BRINGS, COSTS = "integration.import", "analytics.settings"
+# What these mean for a program, which imports no files and sets nothing.
+OF_PROGRAMS = {
+    BRINGS: _("Can write products and purchases down"),
+    COSTS: _("Can read and write what products cost"),
+}
 AREAS = (
     "customers.read", "customers.write", "commerce.read", "interactions.read",
-    "interactions.write", "analytics.matrix", TASKS,
+    "interactions.write", "analytics.matrix", BRINGS, COSTS, TASKS,
 )  # fmt: skip
 # Everybody does their own tasks, which needs no permission; a key does only what it is for.
 NO_TASKS = ""
@@ -33,6 +39,8 @@ def choices_of(person: User) -> dict[str, list[str]]:
 def sentence(area: str, scope: str) -> str | Promise:
     if area == TASKS and scope == NO_TASKS:
         return _("Does nothing with tasks")
+    if area in OF_PROGRAMS and scope != Scope.NONE:
+        return OF_PROGRAMS[area]
     return PERMISSIONS[area][scope]
 
 

@@ -13,6 +13,7 @@ from tests.doors.example import Example
 _READS = {200: PROGRAM | NARROW, 404: STRANGE}
 _READS_MORE = {200: PROGRAM, 403: NARROW, 404: STRANGE}
 _WRITES = {201: PROGRAM, 403: NARROW, 404: STRANGE}
+_BRINGS = {201: PROGRAM, 403: NARROW | STRANGE}
 
 
 def _customer(example: Example) -> list[Any]:
@@ -52,7 +53,7 @@ ROWS: dict[str, Door] = {
         data=lambda example: {"channel": "call", "body": "Llamó"},
     ),
     "api_purchases": Door(
-        get=_READS_MORE, post={403: PROGRAMS}, args=_customer, is_api=True,
+        get=_READS_MORE, post=_BRINGS, args=_customer, is_api=True,
         data=lambda example: {
             "document": "FE-9", "occurred_at": "2026-01-05T10:00:00-05:00", "amount": "5",
         },
@@ -63,11 +64,12 @@ ROWS: dict[str, Door] = {
         data=lambda example: {"own": {}},
     ),
     "api_products": Door(
-        get={200: PROGRAM | STRANGE, 403: NARROW}, post={403: PROGRAMS}, is_api=True,
-        data=lambda example: {"sku": "X-1", "name": "Otro"},
+        get={200: PROGRAM | STRANGE, 403: NARROW}, post=_BRINGS,
+        is_api=True, data=lambda example: {"sku": "X-1", "name": "Otro"},
     ),
     "api_product": Door(
-        get={200: PROGRAM | STRANGE, 403: NARROW}, patch={403: PROGRAMS}, is_api=True,
+        get={200: PROGRAM | STRANGE, 403: NARROW}, is_api=True,
+        patch={200: PROGRAM, 403: NARROW | STRANGE},
         args=lambda example: [example.product.pk], data=lambda example: {"name": "Otro"},
     ),
     "api_profit": Door(get={403: NARROW, 404: PROGRAM | STRANGE}, is_api=True),  # not yet computed

@@ -207,6 +207,10 @@ ROWS: dict[str, Door] = {
         args=lambda example: [SettingsVersion.objects.earliest("pk").pk],
     ),
     "own_fields": Door(get={200: ADMINISTRATOR}),
+    "house_words": Door(
+        get={200: ADMINISTRATOR}, post={302: ADMINISTRATOR},
+        data=lambda e: {"es_customer_one": "paciente", "es_customer_many": "pacientes"},
+    ),
     "own_field_new": Door(
         get={200: ADMINISTRATOR}, post={302: ADMINISTRATOR}, args=lambda example: ["customer"],
         data=lambda example: {"label": "Cupo", "kind": "text", "on_merge": "stays"},

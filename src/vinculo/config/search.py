@@ -60,6 +60,8 @@ PLACES: Sequence[Place] = (
     Place("hours_list", _("Hours"), "clock", "shell.hours", _("schedule holidays opening")),
     Place("company", _("The company"), "building-2", "shell.company",
           _("settings currency country")),
+    Place("house_words", _("Words of our own"), "whole-word", "shell.company",
+          _("terms rename patient student")),
     Place("own_fields", _("Fields of our own"), "list-plus", "shell.company",
           _("custom extra columns form choices lists")),
     Place("settings_versions", _("Settings as a file"), "history", "shell.company",

@@ -37,6 +37,7 @@ urlpatterns = [
     path("", include("vinculo.shell.exporting.urls")),
     path("", include("vinculo.shell.drafts.urls")),
     path("", include("vinculo.shell.custom.urls")),
+    path("", include("vinculo.shell.housewords.urls")),
     path("", include("vinculo.shell.settings_file.urls")),
     path("", include("vinculo.shell.signin.urls")),
     path("", include("vinculo.shell.accounts.urls")),

@@ -16,6 +16,7 @@ from vinculo.integration.importing.run import Run
 from vinculo.integration.models import Import
 from vinculo.lib.spreadsheet import safe_cell
 from vinculo.lib.text import words
+from vinculo.shell.housewords.speaking import calling
 
 FILE = "rejects.csv"
 FETCH = 2_000
@@ -23,7 +24,7 @@ FETCH = 2_000
 
 def write_rejects(run: Run) -> int:
     """Write the file anew, in the company's language; answers how many rows it holds."""
-    with translation.override(run.company.language):
+    with translation.override(run.company.language), calling(run.company.words):
         return _write_rejects(run)
 
 

@@ -13,6 +13,7 @@ from django.utils.translation import ngettext
 
 from vinculo.shell.accounts.models import Company, User
 from vinculo.shell.hours.calendars import calendar_for
+from vinculo.shell.housewords.speaking import calling
 from vinculo.shell.notices.access import lines
 from vinculo.shell.notices.models import Notice, NoticeHabits
 
@@ -56,7 +57,7 @@ def mail_digest(person_id: int, now: datetime) -> bool:
         person=person_id, by_mail=True, read_at=None, mailed_at=None, at__gt=now - OLDEST
     )
     notices = list(waiting.select_related("activity").order_by("-at", "-id"))
-    with translation.override(habits.person.language):
+    with translation.override(habits.person.language), calling(Company.get().words):
         told = lines(habits.person, notices)
         if told:
             _send(habits.person, told[:SHOWN], len(told))

@@ -18,11 +18,11 @@ from django.template.loader import render_to_string
 from django.urls import NoReverseMatch, reverse
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import get_language
 
 from vinculo.shell.accounts.access import allowed
 from vinculo.shell.accounts.models import Company, Role, User
 from vinculo.shell.help.registry import address_of as help_address
+from vinculo.shell.housewords.speaking import spoken_as
 
 ON_PHONE = 4  # places in the bottom bar, before "Más"
 # Where the changing parts go: characters that no name and no translation holds.
@@ -90,7 +90,7 @@ def _addresses(ways: tuple[int, ...]) -> Iterator[tuple[int, str]]:
 def draw(frame: Frame, request: HttpRequest, token: str) -> SafeString:
     words = escape(request.GET.get("q", ""))
     unread = str(getattr(request.user, "unread", 0))
-    html = _drawn(frame, get_language() or "")
+    html = _drawn(frame, spoken_as())
     html = html.replace(HELP, help_address(_page(request)))
     html = html.replace(TOKEN, token).replace(WORDS, words).replace(UNREAD, unread)
     html = html.replace(POSITION, _position(request))

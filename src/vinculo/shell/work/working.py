@@ -9,6 +9,8 @@ from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
 from vinculo.runtime.problem import Problem
+from vinculo.shell.accounts.models import Company
+from vinculo.shell.housewords.speaking import calling
 from vinculo.shell.work.models import LongJob
 
 # A job that ends its worker (out of memory, say) must not do so for ever.
@@ -40,7 +42,8 @@ def work_on(job_id: int, verb: Verb) -> None:
     job = _taken(job_id)
     if job is None:
         return
-    with translation.override(job.asked_by.language if job.asked_by else settings.LANGUAGE_CODE):
+    language = job.asked_by.language if job.asked_by else settings.LANGUAGE_CODE
+    with translation.override(language), calling(Company.get().words):
         try:
             result = verb(job, _reporting(job))
         except Cancelled:

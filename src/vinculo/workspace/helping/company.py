@@ -135,7 +135,7 @@ TOPICS = (
             ),
             _("What is no longer used is archived: nothing that was written goes."),
         ),
-        ("own_*", "tags", "product", "purchase_own"),
+        ("own_*", "house_words", "tags", "product", "purchase_own"),
         _("custom fields lists choices"),
     ),
     Topic(

@@ -7,12 +7,12 @@ from django import template
 from django.utils import formats, timezone
 from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from vinculo.interactions.models import Interaction
 from vinculo.lib.money import NBSP
 from vinculo.shell.activity.entry import is_timed, short_day
+from vinculo.shell.housewords.speaking import spoken_as
 from vinculo.shell.planner.models import Task
 from vinculo.shell.planner.recurrence import rule_words
 from vinculo.shell.ui.convention import current_style
@@ -28,7 +28,7 @@ NEAR_MINUTES = 12 * 60
 @register.simple_tag
 def radio_chips(name: str) -> SafeString:
     """The channels or outcomes of a contact, to choose one."""
-    return _radio_chips(name, get_language())
+    return _radio_chips(name, spoken_as())
 
 
 @cache

@@ -20,6 +20,8 @@ class Company(models.Model):
     language = models.CharField(_("language"), max_length=5, default="es")
     decimal_separator = models.CharField(_("decimal mark"), max_length=1, default=",")
     date_order = models.CharField(_("date order"), max_length=3, default="dmy")
+    # language -> word of the house -> what the company says instead, of one and of many
+    words = models.JSONField(default=dict, blank=True)
     is_demo = models.BooleanField(default=False)
     created_at = models.DateTimeField(auto_now_add=True)
 

@@ -7,8 +7,8 @@ from django import template
 from django.template.context import RequestContext
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language
 
+from vinculo.shell.housewords.speaking import spoken_as
 from vinculo.shell.ui import frame, shortcuts
 
 register = template.Library()
@@ -24,7 +24,7 @@ def navigation(context: RequestContext) -> SafeString:
 @register.simple_tag
 def unchanging(name: str) -> SafeString:
     """A piece that knows nothing of the page, the person or the company: only the language."""
-    return _unchanging(name, get_language() or "")
+    return _unchanging(name, spoken_as())
 
 
 @cache

@@ -74,6 +74,10 @@ ROWS: dict[str, Door] = {
     ),
     "api_profit": Door(get={403: NARROW, 404: PROGRAM | STRANGE}, is_api=True),  # not yet computed
     "api_profit_customers": Door(get={403: NARROW, 404: PROGRAM | STRANGE}, is_api=True),
+    "api_report_pareto": Door(get={403: NARROW, 404: PROGRAM | STRANGE}, is_api=True),
+    "api_report": Door(
+        get={403: NARROW, 404: PROGRAM | STRANGE}, args=lambda example: ["retention"], is_api=True
+    ),
     "api_customer_profit": Door(
         get={403: NARROW, 404: PROGRAM | STRANGE}, args=_customer, is_api=True
     ),

@@ -47,7 +47,10 @@ def add_commands(commands: Any, everywhere: argparse.ArgumentParser) -> None:
     verbs = analytics.add_subparsers(metavar=_("verb"), required=True, dest="verb")
     run = verbs.add_parser("run", parents=[everywhere], help=_("compute a measure"))
     run.add_argument(
-        "measure", metavar=_("MEASURE"), help="cohorts, dormant, pareto, profit, retention, rhythm"
+        "measure",
+        metavar=_("MEASURE"),
+        help="cohorts, dormant, dormant_cost, dormant_saved, pareto, profit, retention, rhythm,"
+        " survival",
     )
     run.add_argument("--as-of", type=day, metavar=_("YYYY-MM-DD"), help=_("otherwise today"))
     run.add_argument("--months", type=int, default=12, metavar="N", help=_("that count; 12"))

@@ -22,6 +22,7 @@ from vinculo.shell.accounts.middleware import public
 from vinculo.shell.keys.problem import problem
 from vinculo.workspace.customer import api as workspace_customer
 from vinculo.workspace.profit import api as profit
+from vinculo.workspace.reports import api as reports
 
 AT = "api/v1/"
 
@@ -46,6 +47,7 @@ ROUTERS: tuple[tuple[str, Router], ...] = (
     ("/tasks", tasks.router),
     ("/profit", profit.router),
     ("/customers", profit.of_one),
+    ("/reports", reports.router),
 )
 
 

@@ -21,7 +21,7 @@ class Movement(models.TextChoices):
 class Action(models.TextChoices):
     REACTIVATE = "reactivate", _("Reactivate")
     CHEAPEN = "cheapen", _("Make cheaper")
-    CLOSE = "close", _("Close")
+    CLOSE = "close", _("Close it")
     LEAVE = "leave", _("Leave")
 
 

@@ -17,6 +17,7 @@ from vinculo.analytics.measures.pareto import PARETO
 from vinculo.analytics.measures.profit import PROFIT
 from vinculo.analytics.measures.retention import RETENTION
 from vinculo.analytics.measures.rhythm import RHYTHM
+from vinculo.analytics.measures.survival import SURVIVAL
 from vinculo.analytics.warehouse.facts import FACTS
 from vinculo.analytics.warehouse.manifest import Manifest, folder
 from vinculo.runtime.problem import Problem
@@ -35,6 +36,7 @@ MEASURES = {
         PROFIT,
         RETENTION,
         RHYTHM,
+        SURVIVAL,
     )
 }
 # Ibis' words for the types of the files.

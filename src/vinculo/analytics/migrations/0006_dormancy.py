@@ -27,7 +27,7 @@ class Migration(migrations.Migration):
                 ('last_year', models.DecimalField(decimal_places=4, max_digits=18)),
                 ('cost', models.DecimalField(decimal_places=4, max_digits=18)),
                 ('contacts', models.IntegerField()),
-                ('advice', models.CharField(choices=[('reactivate', 'Reactivate'), ('cheapen', 'Make cheaper'), ('close', 'Close'), ('leave', 'Leave')], max_length=10)),
+                ('advice', models.CharField(choices=[('reactivate', 'Reactivate'), ('cheapen', 'Make cheaper'), ('close', 'Close it'), ('leave', 'Leave')], max_length=10)),
             ],
             options={
                 'indexes': [models.Index(fields=['cost', 'customer'], name='dormant_by_cost'), models.Index(fields=['advice', 'cost', 'customer'], name='dormant_by_advice')],
@@ -56,7 +56,7 @@ class Migration(migrations.Migration):
             name='DormantDecision',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('action', models.CharField(choices=[('reactivate', 'Reactivate'), ('cheapen', 'Make cheaper'), ('close', 'Close'), ('leave', 'Leave')], max_length=10)),
+                ('action', models.CharField(choices=[('reactivate', 'Reactivate'), ('cheapen', 'Make cheaper'), ('close', 'Close it'), ('leave', 'Leave')], max_length=10)),
                 ('decided_on', models.DateField()),
                 ('decided_by_name', models.CharField(max_length=200)),
                 ('monthly_cost', models.DecimalField(decimal_places=4, max_digits=18)),

@@ -18,6 +18,7 @@ from vinculo.analytics.measures.cohorts import COHORTS
 from vinculo.analytics.measures.measure import Asked
 from vinculo.analytics.measures.pareto import DIMENSIONS, PARETO, VALUES
 from vinculo.analytics.measures.retention import RETENTION
+from vinculo.analytics.measures.survival import SURVIVAL
 from vinculo.analytics.reports.models import Report
 from vinculo.analytics.warehouse import gathering, mirror
 from vinculo.analytics.warehouse.manifest import folder
@@ -58,6 +59,7 @@ def make_reports(report: Told = unheard, as_of: date | None = None) -> dict[str,
         ]
         report(len(questions) + 2, total, _("Following who came in the same month"))
         found["cohorts"] = _rows(engine, COHORTS, Asked(day, COHORT_MONTHS))
+        found["survival"] = _rows(engine, SURVIVAL, Asked(day, MONTHS))
         report(total - 2, total, _("Looking for dormant accounts"))
         asleep = ask_dormant(engine, day, Path(place) / "asleep.csv")
         report(total - 1, total, _("Writing the reports down"))

@@ -1,9 +1,10 @@
-"""The two curves of the reports: the cumulative share, and retention month by month."""
+"""The curves of the reports: the cumulative share, retention, and how long customers stay."""
 
 from collections.abc import Sequence
 
 from django.utils.safestring import SafeString
 
+from vinculo.analytics.reports.survival import Age
 from vinculo.shell.ui.drawings.svg import circle, n, path, picture, text
 from vinculo.shell.ui.tags.figures import percent
 
@@ -56,4 +57,31 @@ def retention_line(rates: Sequence[tuple[str, float | None]], label: str) -> Saf
     if placed:
         parts.append(path("line", "M" + "L".join(f"{n(x)} {n(y)}" for x, y in placed)))
         parts += [circle("pt", x, y, 3) for x, y in placed]
+    return picture(LEFT + WIDTH + 24, TOP + HEIGHT + 28, parts, "chart", label)
+
+
+def survival_curve(curve: Sequence[Age], label: str) -> SafeString:
+    """A stair that falls at each age at which somebody was lost, within its band."""
+    last = max(curve[-1].age, 1)
+
+    def x(age: float) -> float:
+        return LEFT + WIDTH * age / last
+
+    def corners(of: str) -> list[tuple[float, float]]:
+        found, share = [(x(0), _y(1))], 1.0
+        for one in curve:
+            fresh = getattr(one, of)
+            found += [(x(one.age), _y(share)), (x(one.age), _y(fresh))]
+            share = fresh
+        return [*found, (x(last), _y(share))]
+
+    def joined(points: Sequence[tuple[float, float]]) -> str:
+        return "M" + "L".join(f"{n(a)} {n(b)}" for a, b in points)
+
+    parts = _frame(1.0)
+    parts.append(path("area", joined([*corners("high"), *reversed(corners("low"))]) + "Z"))
+    parts.append(path("line", joined(corners("share"))))
+    for age in range(0, last + 1, 12 if last <= 72 else 24):
+        held = " t-end" if x(age) > LEFT + WIDTH - 20 else " t-mid" if age else ""
+        parts.append(text(f"t-faint{held}", x(age), TOP + HEIGHT + 18, str(age)))
     return picture(LEFT + WIDTH + 24, TOP + HEIGHT + 28, parts, "chart", label)

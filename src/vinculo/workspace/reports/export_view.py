@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from vinculo.analytics.reports.models import Report
+from vinculo.analytics.reports.survival import kaplan_meier
 from vinculo.customers.events import CustomersExported
 from vinculo.shell.accounts.access import needs, scope_of
 from vinculo.shell.accounts.actor import Actor
@@ -49,6 +50,19 @@ def _table(user: User, report: Report) -> tuple[list[str], Iterator[list[Cell]]]
             [one.first, one.size, *(None if c.share is None else c.buyers for c in one.cells)]
             for one in cohorts(report)
         )
+    if report.key == "survival":
+        heads = [
+            _("Months as a customer"), _("Customers"), _("Lost"), _("Still customers"),
+            _("At least"), _("At most"),
+        ]  # fmt: skip
+        return heads, (
+            [one.age, one.at_risk, one.lost, *(
+                Decimal(str(round(share * 100, 2))) for share in (one.share, one.low, one.high)
+            )]
+            for one in kaplan_meier(report.content)
+        )  # fmt: skip
+    if not report.key.startswith("pareto."):
+        raise Http404
     by = report.key.split(".")[1]
     return [_("Place"), _("Name"), _("Value"), _("Share"), _("Cumulative share"), _("Class")], (
         [one.place, one.name, one.value, Decimal(str(round(one.share * 100, 2))),

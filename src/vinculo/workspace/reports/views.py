@@ -15,6 +15,7 @@ from vinculo.analytics.reports.making import OF_EFFORT
 from vinculo.shell.accounts.access import needs
 from vinculo.shell.request import Request
 from vinculo.shell.ui.tags.figures import day as worded_day
+from vinculo.workspace.reports.answers import left_of_more, lives, lost_url
 from vinculo.workspace.reports.computing import REPORTS, computing
 from vinculo.workspace.reports.drawing import pareto_curve, retention_line
 from vinculo.workspace.reports.shown import (
@@ -108,6 +109,9 @@ def retention(request: Request) -> HttpResponse:
             "ages": range(1, 13),
             "more": more,
             "gain": found[-1].kept_more(more),
+            "left": left_of_more(found[-1].kept_more(more)),
+            "lost_url": lost_url(report),
+            "lives": lives(report_named("survival")),
             **computing(request.user, report),
         },
     )

@@ -11,12 +11,14 @@ from django.test import Client
 from python_calamine import CalamineWorkbook
 
 from tests.world import World
+from vinculo.analytics.profit.making import make_profit
 from vinculo.analytics.reports.making import make_reports, month_ends
 from vinculo.analytics.reports.models import Report
 from vinculo.commerce.models import Purchase
 from vinculo.commerce.recording import touch_months
 from vinculo.customers.models import Customer
 from vinculo.shell.accounts.models import User
+from vinculo.workspace.profit.tests.conftest import program
 
 DAY = date(2026, 6, 30)
 PAGES = ("/informes/", "/informes/pareto/", "/informes/retencion/")
@@ -99,7 +101,7 @@ def test_what_fails_leaves_what_was_there(computed: World, settings: Any, tmp_pa
 
 def test_reports_leave_as_files(computed: World) -> None:
     client = inside(computed.patricia)
-    for key in ("retention", "cohorts", "pareto.customer.sales"):
+    for key in ("retention", "cohorts", "survival", "pareto.customer.sales"):
         answer = client.get(f"/informes/{key}/exportar/")
         assert answer.status_code == 200
         assert len(b"".join(answer.streaming_content).splitlines()) > 1
@@ -108,6 +110,41 @@ def test_reports_leave_as_files(computed: World) -> None:
     book = client.get("/informes/retention/exportar/?como=xlsx")
     sheet = CalamineWorkbook.from_filelike(BytesIO(book.content)).get_sheet_by_index(0).to_python()
     assert (len(sheet), sheet[0][2], sheet[-1][2]) == (14, "Clientes que siguen", 1)
+
+
+def test_who_was_lost_is_one_click_away(computed: World) -> None:
+    """The list that the page leads to holds La Espiga and nobody else."""
+    client = inside(computed.patricia)
+    url = client.get("/informes/retencion/").context["lost_url"]
+    page = client.get(url).content.decode()
+    assert computed.espiga.name in page
+    assert computed.maria.name not in page
+
+
+def test_how_long_they_stay_and_what_more_of_them_would_leave(computed: World) -> None:
+    """One lost at twelve months of age, the other a customer still at fifteen."""
+    page = inside(computed.patricia).get("/informes/retencion/")
+    lives = page.context["lives"]
+    assert [(one.months, one.share, one.at_risk) for one in lives.years] == [(12, 0.5, 2)]
+    assert lives.median == 12
+    assert page.context["left"] is None  # what is left was never computed
+    make_profit(as_of=DAY)
+    left = inside(computed.patricia).get("/informes/retencion/?mas=10").context["left"]
+    # Sixty more of sales of three hundred, of which all is left: a fifth more.
+    assert (left.amount, left.margin, left.share) == (60, 1, Decimal("0.2"))
+
+
+def test_programs_read_the_same(computed: World) -> None:
+    client = program(computed.patricia, {"analytics.matrix": "all"})
+    found = client.get("/api/v1/reports/retention").json()
+    assert (found["as_of"], found["content"][-1]["stayed"]) == ("2026-06-30", 1)
+    found = client.get("/api/v1/reports/pareto?by=customer&value=sales").json()
+    assert found["content"]["first"][0]["member"] == str(computed.maria.pk)
+    assert client.get("/api/v1/reports/dormant").json()["content"]["accounts"] == 2
+    assert client.get("/api/v1/reports/nothing").status_code == 404
+    assert program(computed.lucia, {"analytics.matrix": "own"}).get(
+        "/api/v1/reports/retention"
+    ).status_code == 404  # fmt: skip
 
 
 def test_months_end_on_their_last_day() -> None:

@@ -8,7 +8,9 @@ from django.conf import settings
 from django.utils import timezone
 
 from tests.doors.example_of_lists import Care, Lists, make_care, make_lists
+from tests.doors.example_of_scores import make_score
 from tests.world import World
+from vinculo.analytics.models import Score
 from vinculo.commerce.models import Product, Purchase
 from vinculo.customers import recording
 from vinculo.customers.models import Customer, DuplicatePair, Merge, MergeRun, Remark, RightsRequest
@@ -56,6 +58,7 @@ class Example:
     care: Care
     own: CustomField
     product: Product
+    score: Score
 
 
 def _same_again(world: World, given: str) -> Customer:
@@ -116,5 +119,5 @@ def make_example(world: World) -> Example:
         ),
         make_key(world.patricia, "Tienda", {"customers.read": "all"}, timezone.now())[0],
         pair, merged, begin(0.99, by), make_lists(world), make_care(),
-        make_own(world), make_product(world),
+        make_own(world), make_product(world), make_score(world),
     )  # fmt: skip

@@ -26,6 +26,10 @@ def _written(example: Example) -> list[Any]:
     return [example.customer.pk, "remark", written.pk]
 
 
+def _score(example: Example) -> list[Any]:
+    return [example.score.pk]
+
+
 def _unknown(example: Example) -> dict[str, Any]:
     return {"unknown": "1"}
 
@@ -182,6 +186,28 @@ OF_ALL: dict[str, Door] = {
     "report_pareto": Door(get={200: DECIDERS | {"auditor"}}),
     "report_retention": Door(get={200: DECIDERS | {"auditor"}}),
     "report_making": Door(get={200: VALUERS}, post={302: DECIDERS}),
+    "scores": Door(get={200: VALUERS}),
+    "score_new": Door(get={200: DECIDERS}, post={422: DECIDERS}, data=lambda example: {}),
+    "score_timeline": Door(get={200: DECIDERS}),
+    "score": Door(get={200: DECIDERS | {"auditor"}}, args=_score),
+    "score_making": Door(get={200: DECIDERS | {"auditor"}}, args=_score),
+    "score_card": Door(get={200: DECIDERS | {"auditor"}}, args=_score),
+    "score_version": Door(
+        get={200: DECIDERS},
+        post={302: DECIDERS},
+        args=_score,
+        data=lambda example: {"method": "logistic"},
+    ),
+    "score_use": Door(post={302: DECIDERS}, args=_score, data=lambda example: {"version": "1"}),
+    "score_ending": Door(post={302: DECIDERS}, args=_score),
+    "score_customers": Door(get={200: VALUERS}, args=_score),
+    "score_export": Door(get={200: DECIDERS}, args=_score, writes=True),
+    "score_of_customer": Door(
+        get={200: VALUERS - {"stranger"}},
+        post={302: SELLER | DECIDERS},
+        args=lambda example: [example.customer.pk, example.score.pk],
+        data=lambda example: {"because": "Lo conocemos"},
+    ),
     "report_export": Door(get={404: DECIDERS}, args=lambda example: ["retention"]),  # none yet
 }
 

@@ -25,6 +25,7 @@ NAVIGATION: tuple[Way, ...] = (
     Way("group_list", _("Households and groups"), "network", "customers.read", _("Groups")),
     Way("matrix", _("Value"), "layers", "analytics.matrix", key="v"),
     Way("reports", _("Reports"), "chart-column", "analytics.matrix", key="e"),
+    Way("scores", _("Scores"), "gauge", "analytics.matrix", key="p"),
     Way("quality", _("Data quality"), "clipboard-check", "customers.read", _("Quality"), key="q"),
     Way("duplicate_queue", _("Duplicates"), "merge", "customers.merge", key="d"),
     Way("import_list", _("Import"), "file-up", "integration.import", key="i"),

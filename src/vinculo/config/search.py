@@ -35,6 +35,8 @@ PLACES: Sequence[Place] = (
           _("pareto retention cohorts concentration")),
     Place("dormant", _("Dormant accounts"), "moon", "analytics.matrix",
           _("inactive asleep idle no movement reactivate close statements")),
+    Place("scores", _("Scores"), "gauge", "analytics.matrix",
+          _("churn default propensity probability risk model scorecard")),
     Place("unit_costs", _("What serving customers costs"), "coins", "analytics.settings",
           _("unit cost visit call minute letter statement")),
     Place("import_list", _("Imports"), "file-up", "integration.import",

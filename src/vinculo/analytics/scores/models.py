@@ -6,6 +6,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from vinculo.analytics.scores.outcomes import Outcome
 
@@ -15,10 +16,10 @@ WHO: dict[str, Any] = {"null": True, "blank": True, "related_name": "+"}
 class Band(models.IntegerChoices):
     """How probable: the highest tenth of everybody, the next fifth, the next three tenths."""
 
-    LOW = 1, _("Low")
-    MEDIUM = 2, _("Medium")
-    HIGH = 3, _("High")
-    VERY_HIGH = 4, _("Very high")
+    LOW = 1, pgettext_lazy("chance", "Low")
+    MEDIUM = 2, pgettext_lazy("chance", "Medium")
+    HIGH = 3, pgettext_lazy("chance", "High")
+    VERY_HIGH = 4, pgettext_lazy("chance", "Very high")
 
 
 class Score(models.Model):

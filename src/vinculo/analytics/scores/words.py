@@ -61,7 +61,10 @@ def value_of(name: str, value: Any) -> str:
         return _("not known")
     feature = BY_NAME.get(name)
     if isinstance(value, str):
-        named = dict(Customer.Kind.choices) if name == "kind" else {}
+        named = {
+            "kind": dict(Customer.Kind.choices),
+            "preferred_channel": dict(Customer.Channel.choices),
+        }.get(name, {})
         return str(named.get(value, value))
     unit = feature.unit if feature else "count"
     if unit == "money":
@@ -93,9 +96,8 @@ def whys(reasons: Sequence[Sequence[Any]]) -> list[Why]:
 
 def suspicion(alarm: Mapping[str, Any]) -> str:
     """An alarm of a model, as a sentence that says what to do."""
-    figures = {key: round(value, 2) for key, value in alarm["figures"].items()}
     words = {"variable": label_of(alarm["variable"])} | {
-        key: f"{value:g}" for key, value in figures.items()
+        key: number(value, 0 if value >= 2 else 2) for key, value in alarm["figures"].items()
     }
     sentences = {
         "too_good": _("“%(variable)s” alone nearly tells the outcome (AUC %(auc)s). See whether it"

@@ -100,4 +100,38 @@ TOPICS = (
         ("reports", "report_pareto", "report_retention", "report_making", "report_export"),
         _("pareto abc retention cohorts"),
     ),
+    Topic(
+        "puntajes",
+        _("Scores"),
+        "gauge",
+        _(
+            "How probable it is of each customer that they stop buying, pay late or buy of a"
+            " category: learnt from what happened, with the reasons of each."
+        ),
+        (
+            _(
+                "Make one: what is foretold, the months on the time line, and how. With little"
+                " history, write the points yourself."
+            ),
+            _(
+                "Read the evidence before you put it in use: how often it is right, for whom, and"
+                " from which chance on acting pays."
+            ),
+            _("Say what to do with each band: it stands on the page of each customer."),
+            _("Whoever decides otherwise says why. That is kept, and holds over the score."),
+        ),
+        (
+            "scores",
+            "score_new",
+            "score",
+            "score_version",
+            "score_card",
+            "score_customers",
+            "score_of_customer",
+            "score_timeline",
+            "score_making",
+            "score_export",
+        ),
+        _("churn default propensity probability risk model scorecard AUC"),
+    ),
 )

@@ -182,6 +182,18 @@ OF_ALL: dict[str, Door] = {
     "dormancy_rule": Door(
         get={200: DECIDERS}, post={422: DECIDERS}, data=lambda example: {"months": "0"}
     ),
+    "offer_answer": Door(  # no offer was made: it says so
+        post={302: WRITERS},
+        args=lambda example: [*_customer(example), 1],
+        data=lambda example: {"said": "yes"},
+    ),
+    "offer_answer_withdrawal": Door(
+        post={404: WRITERS}, args=lambda example: [*_customer(example), 1]
+    ),
+    "product_routes": Door(get={200: VALUERS}),
+    "product_routes_file": Door(get={200: VALUERS}),
+    "product_route": Door(get={404: VALUERS}, args=lambda example: [1, 2]),  # none yet
+    "offers_making": Door(get={200: VALUERS}, post={302: DECIDERS}),
     "reports": Door(get={200: VALUERS}),
     "report_pareto": Door(get={200: DECIDERS | {"auditor"}}),
     "report_retention": Door(get={200: DECIDERS | {"auditor"}}),

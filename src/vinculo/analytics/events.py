@@ -101,3 +101,29 @@ class ScoreDecided:
     @property
     def subject(self) -> tuple[str, int] | None:
         return "customer", self.customer_id
+
+
+@dataclass(frozen=True, slots=True)
+class _AboutOffer:
+    customer_id: int
+    answer_id: int
+    product: str
+    said: str
+
+    @property
+    def subject(self) -> tuple[str, int]:
+        return "customer", self.customer_id
+
+
+@dataclass(frozen=True, slots=True)
+class OfferAnswered(_AboutOffer):
+    """A customer said yes, not now or never to a product."""
+
+    kind: ClassVar[str] = "analytics.offer_answered"
+
+
+@dataclass(frozen=True, slots=True)
+class OfferAnswerWithdrawn(_AboutOffer):
+    """What was written down of an offer was a mistake."""
+
+    kind: ClassVar[str] = "analytics.offer_answer_withdrawn"

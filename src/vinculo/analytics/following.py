@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from vinculo.customers.merging.follower import Follower
 from vinculo.customers.merging.one_each import OneEach
-from vinculo.customers.merging.rows import NEVER, Rows
+from vinculo.customers.merging.rows import NEVER, Rows, doubled
 
 _SCORED = """EXISTS (SELECT FROM analytics_customerscore k
     WHERE k.customer_id = %(kept)s AND k.score_id = t.score_id)"""
@@ -20,4 +20,9 @@ FOLLOWERS: tuple[Follower, ...] = (
         " WHERE o.customer_id = %(kept)s AND o.ended_on IS NULL)",
         belongs=NEVER,
     ),
+    Rows(
+        table="analytics_customeroffer", label=_("Offers"), belongs=NEVER,
+        behind=doubled("analytics_customeroffer", "product_id"),
+    ),
+    Rows(table="analytics_offeranswer", label=_("Answers to offers"), belongs=NEVER),
 )  # fmt: skip

@@ -73,6 +73,26 @@ def reports_again(job_id: int) -> None:
     work_on(job_id, lambda _job, report: make_reports(report))
 
 
+@app.periodic(cron="33 10 * * *")
+@app.task(
+    name="analytics.offers_nightly",
+    queueing_lock="analytics.offers_nightly",
+    lock=ONE_BY_ONE,
+    retry=AGAIN,
+)
+def offers_nightly(timestamp: int) -> None:
+    from vinculo.analytics.offers.making import make_offers  # LightGBM takes a while to load
+
+    make_offers()
+
+
+@app.task(name="analytics.offers", lock=ONE_BY_ONE)
+def offers_again(job_id: int) -> None:
+    from vinculo.analytics.offers.making import make_offers
+
+    work_on(job_id, lambda _job, report: make_offers(report))
+
+
 @app.task(name="analytics.score_making", lock=ONE_BY_ONE)
 def make_score(job_id: int) -> None:
     from vinculo.analytics.scores.making import make_model  # LightGBM takes a while to load

@@ -8,6 +8,12 @@ from django.db import models
 from vinculo.analytics.costs.models import UnitCost
 from vinculo.analytics.dormancy.models import DormancyRule, DormantAccount, DormantDecision
 from vinculo.analytics.matrix.policy import Policy
+from vinculo.analytics.offers.models import (
+    CustomerOffer,
+    OfferAnswer,
+    OfferRun,
+    ProductRoute,
+)
 from vinculo.analytics.profit.models import CustomerProfit, ProfitRun
 from vinculo.analytics.reports.models import Report
 from vinculo.analytics.scores.models import (
@@ -131,7 +137,8 @@ class MatrixFlow(models.Model):
 
 
 __all__ = [
-    "CustomerProfit", "CustomerScore", "DormancyRule", "DormantAccount", "DormantDecision",
-    "MatrixCell", "MatrixClose", "MatrixFlow", "MatrixSettings", "ProfitRun", "Report", "Score",
-    "ScoreDecision", "ScoreModel", "ScoreRun", "ScoreUse", "UnitCost", "current_policy",
+    "CustomerOffer", "CustomerProfit", "CustomerScore", "DormancyRule", "DormantAccount",
+    "DormantDecision", "MatrixCell", "MatrixClose", "MatrixFlow", "MatrixSettings", "OfferAnswer",
+    "OfferRun", "ProductRoute", "ProfitRun", "Report", "Score", "ScoreDecision", "ScoreModel",
+    "ScoreRun", "ScoreUse", "UnitCost", "current_policy",
 ]  # fmt: skip

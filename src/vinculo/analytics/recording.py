@@ -56,3 +56,10 @@ def reports_again(by: Actor, page: str = "") -> LongJob:
     kind = jobs.reports_again.name
     there = LongJob.objects.open().filter(kind=kind, cancel_asked_at=None).first()
     return there or ask(jobs.reports_again, _("Reports"), by, page=page)
+
+
+def offers_again(by: Actor, page: str = "") -> LongJob:
+    """Compute offers and routes; a computation that is under way already is enough."""
+    kind = jobs.offers_again.name
+    there = LongJob.objects.open().filter(kind=kind, cancel_asked_at=None).first()
+    return there or ask(jobs.offers_again, _("Offers and product routes"), by, page=page)

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from vinculo.analytics.dormancy.models import DormantAccount, DormantDecision
 from vinculo.analytics.dormancy.telling import sleep_of
+from vinculo.analytics.offers.models import CustomerOffer, OfferAnswer
 from vinculo.analytics.profit.models import CustomerProfit
 from vinculo.analytics.scores.models import CustomerScore, ScoreDecision
 from vinculo.analytics.scores.telling import decisions_of, scores_of
@@ -28,6 +29,16 @@ def holds(customer_id: int) -> Iterator[Section]:
     yield scores_of(customer_id)
     yield decisions_of(customer_id)
     yield from sleep_of(customer_id)
+    offered = {"product__name": _("Product"), "kind": _("Kind"), "as_of": _("Date")}
+    yield Section(
+        "offers", _("Offers"), offered,
+        CustomerOffer.objects.filter(customer_id=customer_id).values(*offered),
+    )  # fmt: skip
+    answered = {"product__name": _("Product"), "said": _("Answer"), "at": _("Date")}
+    yield Section(
+        "offer_answers", _("Answers to offers"), answered,
+        OfferAnswer.objects.filter(customer_id=customer_id).values(*answered),
+    )  # fmt: skip
 
 
 def forget(who: Forgotten) -> Mapping[str, int]:
@@ -36,8 +47,11 @@ def forget(who: Forgotten) -> Mapping[str, int]:
     decided, _kinds = ScoreDecision.objects.filter(customer_id=who.customer_id).delete()
     asleep, _kinds = DormantAccount.objects.filter(customer_id=who.customer_id).delete()
     settled, _kinds = DormantDecision.objects.filter(customer_id=who.customer_id).delete()
+    offered, _kinds = CustomerOffer.objects.filter(customer_id=who.customer_id).delete()
+    answered, _kinds = OfferAnswer.objects.filter(customer_id=who.customer_id).delete()
     return {
         "profit": gone,
+        "offers": offered + answered,
         "scores": scored + decided,
         "dormant": asleep + settled,
         "settings": who.blank_column("analytics_matrixsettings", "because")
@@ -50,5 +64,6 @@ def forget(who: Forgotten) -> Mapping[str, int]:
 _TABLES = frozenset([
     "analytics_customerprofit", "analytics_customerscore", "analytics_scoredecision",
     "analytics_dormantaccount", "analytics_dormantdecision",
+    "analytics_customeroffer", "analytics_offeranswer",
 ])  # fmt: skip
 ROOM = RoomRights("analytics", holds, forget, _TABLES)

@@ -20,6 +20,19 @@ def _decided(payload: Payload) -> str:
     return _("Score “%(name)s”: a person agreed with “%(band)s”") % words
 
 
+def _answered(payload: Payload) -> str:
+    said = {
+        "yes": _("They accepted the offer of %(product)s"),
+        "later": _("They do not want %(product)s now"),
+        "never": _("They never want to be offered %(product)s"),
+    }[payload["said"]]
+    return said % {"product": payload["product"]}
+
+
+def _withdrawn(payload: Payload) -> str:
+    return _("The answer about %(product)s was taken back") % {"product": payload["product"]}
+
+
 WORDINGS = {
     "analytics.matrix_closed": Wording("layers", "class", _closed),
     "analytics.policy_changed": Wording(
@@ -57,4 +70,6 @@ WORDINGS = {
     "analytics.score_decided": Wording(
         "gauge", "change", _decided, lambda payload: payload["because"], ("because",)
     ),
+    "analytics.offer_answered": Wording("gift", "note", _answered),
+    "analytics.offer_answer_withdrawn": Wording("undo-2", "change", _withdrawn),
 }

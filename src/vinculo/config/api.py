@@ -21,6 +21,7 @@ from vinculo.integration.api.shapes import REFUSALS
 from vinculo.shell.accounts.middleware import public
 from vinculo.shell.keys.problem import problem
 from vinculo.workspace.customer import api as workspace_customer
+from vinculo.workspace.offers import api as offers
 from vinculo.workspace.profit import api as profit
 from vinculo.workspace.reports import api as reports
 
@@ -48,6 +49,7 @@ ROUTERS: tuple[tuple[str, Router], ...] = (
     ("/profit", profit.router),
     ("/customers", profit.of_one),
     ("/reports", reports.router),
+    ("/customers", offers.of_one),
 )
 
 

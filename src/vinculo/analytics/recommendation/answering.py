@@ -33,6 +33,11 @@ class History:
     def name(self, place: int) -> str:
         return self.products.get(int(self.product_ids[place]), ("?", False))[0]
 
+    @property
+    def sold(self) -> list[bool]:
+        """Whether each product is still sold."""
+        return [self.products.get(int(pk), ("", False))[1] for pk in self.product_ids]
+
 
 def history(as_of: date) -> History:
     """Sales of products up to and including a day; returns and gifts back are no purchase."""
@@ -86,10 +91,9 @@ def offers_as_of(
             _("Offers are made for up to %(cells)d pairs of customer and product; here are more.")
             % {"cells": MOST_CELLS}
         )
-    sold = [read.products.get(int(pk), ("", False))[1] for pk in read.product_ids]
     places = np.flatnonzero(np.isin(read.customer_ids, list(customers))) if customers else None
     wish = Wish(
-        most, period, open_products=sold, customers=None if places is None else places.tolist()
+        most, period, open_products=read.sold, customers=None if places is None else places.tolist()
     )
     day = (as_of + timedelta(days=1) - date(1970, 1, 1)).days
     return [

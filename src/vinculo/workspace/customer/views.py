@@ -37,6 +37,7 @@ from vinculo.workspace.customer.own_facts import own_of_purchase
 from vinculo.workspace.customer.steps import steps
 from vinculo.workspace.customer.who import who
 from vinculo.workspace.customer.worth import may_see_money, standing_of, worth
+from vinculo.workspace.offers.of_customer import to_offer
 from vinculo.workspace.profit.of_customer import left_of
 from vinculo.workspace.scores.of_customer import scores_of
 
@@ -165,6 +166,7 @@ def _frame(request: Request, found: Customer, tab: str, told: dict[str, Any]) ->
         "worth": value,
         "left": left_of(found, request.user) if sees_money else None,
         "scores": scores_of(found, request.user) if sees_money else [],
+        "to_offer": to_offer(found) if sees_money else None,
         "line": value.line(style) if value else "",
         "cord": value.cord(style) if value else "",
         "may_write": writes,

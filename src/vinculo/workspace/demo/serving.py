@@ -6,7 +6,16 @@ from decimal import Decimal
 from django.utils import timezone
 
 from vinculo.analytics.costs.recording import Cost, set_unit_costs
-from vinculo.analytics.models import DormantAccount, DormantDecision, ProfitRun, UnitCost
+from vinculo.analytics.models import (
+    CustomerOffer,
+    DormantAccount,
+    DormantDecision,
+    OfferRun,
+    ProductRoute,
+    ProfitRun,
+    UnitCost,
+)
+from vinculo.analytics.offers.making import make_offers
 from vinculo.analytics.profit.making import make_profit
 from vinculo.analytics.reports.models import Report
 from vinculo.commerce.panels import figures_until
@@ -33,6 +42,7 @@ def write_serving() -> None:
         WHO,
     )
     make_profit()
+    make_offers()
 
 
 def remove_serving() -> None:
@@ -42,3 +52,5 @@ def remove_serving() -> None:
     Report.objects.all().delete()
     DormantAccount.objects.all().delete()
     DormantDecision.objects.all().delete()
+    for model in (CustomerOffer, ProductRoute, OfferRun):
+        model._default_manager.all().delete()

@@ -85,6 +85,22 @@ TOPICS = (
         _("inactive asleep idle reactivate close statements bank"),
     ),
     Topic(
+        "que-ofrecer",
+        _("What to offer"),
+        "route",
+        _(
+            "Each customer's page says what to offer them next, new or again, and the purchases"
+            " that speak for it. It is learnt every night."
+        ),
+        (
+            _("Say what they answered: accepted, not now or never. It can be undone."),
+            _("“Not now” rests the product for 30 days, “never” for good."),
+            _("The routes show which product leads to which, and who stands there today."),
+        ),
+        ("product_routes", "product_route", "offers_making"),
+        _("offer cross-selling recommend routes products next"),
+    ),
+    Topic(
         "informes",
         _("Reports"),
         "layers",

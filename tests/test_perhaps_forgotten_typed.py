@@ -12,8 +12,9 @@ from vinculo.customers import recording
 from vinculo.customers.models import Customer
 from vinculo.customers.rights import erasing
 from vinculo.customers.rights.returning import PerhapsErased
+from vinculo.integration.models import ReturnDoubt
 from vinculo.shell.accounts.actor import Actor
-from vinculo.shell.models import Activity
+from vinculo.shell.models import Activity, Task
 
 NEW, PROGRAMS = "/clientes/nuevo/", "/api/v1/customers"
 ZOILA = {"kind": "person", "given_names": "Zoila", "surnames": "Quetzal Ñáñez"}
@@ -99,3 +100,63 @@ def test_a_stranger_learns_nothing_and_the_verb_holds_for_every_door(
     with pytest.raises(PerhapsErased):
         recording.register_customer(ZOILA, Actor.person(forgotten.administrator))
     assert here() == 0
+
+
+def test_who_is_renamed_is_asked_about_once(forgotten: World, client: Client) -> None:
+    maria, by = forgotten.maria, Actor.person(forgotten.lucia)
+    client.force_login(forgotten.lucia)
+    at = f"/clientes/{maria.pk}/ficha/"
+    answer = client.post(at, ZOILA)
+    page = answer.content.decode()
+    assert (answer.status_code, here()) == (422, 0)
+    assert 'name="another"' in page
+    assert not [word for word in ("Tunja", "1980") if word in page]
+    inline = client.post(f"/clientes/{maria.pk}/aqui/name/", ZOILA)
+    assert (inline.status_code, here()) == (422, 0)
+    assert 'name="another"' in inline.content.decode()
+    with pytest.raises(PerhapsErased):
+        recording.change_customer(Customer.objects.get(pk=maria.pk), ZOILA, by)
+    assert client.post(at, ZOILA | {"another": "on"}).status_code == 302
+    assert here() == 1
+    assert Activity.objects.filter(kind=SAID, subject_id=maria.pk).count() == 1
+    # Decided once: what follows asks no more, and what is put back neither.
+    now = Customer.objects.get(pk=maria.pk)
+    assert recording.change_customer(now, {"industry": "Panadería"}, by)
+    assert recording.change_customer(now, {"given_names": "Zoila Rosa"}, by)
+    back = {"given_names": "Zoila"}
+    assert recording.change_customer(Customer.objects.get(pk=maria.pk), back, by, as_it_was=True)
+
+
+def test_what_a_program_sends_waits_at_the_desk(
+    forgotten: World, client: Client, program: Program
+) -> None:
+    api = program(forgotten.lucia)
+    body = ZOILA | {"contacts": [{"kind": "phone", "value": "310 555 66 77"}]}
+
+    def send(path: str = PROGRAMS, verb: str = "post", what: Any = body) -> Any:
+        return getattr(api, verb)(path, what, content_type="application/json")
+
+    for _turn in range(2):
+        assert send().status_code == 409
+    doubt = ReturnDoubt.objects.get()
+    assert (doubt.importing, doubt.told["contacts"]) == (None, ["310 555 66 77"])
+    task = Task.objects.open().get(subject_kind="import_doubts", subject_id=0)
+    client.force_login(forgotten.administrator)
+    for desk in ("/importar/dudas/", "/importar/0/dudas/"):
+        assert "310 555 66 77" in client.get(desk).content.decode()
+    said = {"decision": "other", "because": "Otra cédula"}
+    assert client.post(f"/importar/dudas/{doubt.pk}/", said).status_code == 302
+    task.refresh_from_db()
+    assert task.done_at is not None
+    assert send().status_code == 201
+    assert here() == 1
+    assert Activity.objects.filter(kind=SAID).count() == 1
+    # The same for who is renamed by a program.
+    at = f"{PROGRAMS}/{forgotten.espiga.pk}"
+    juan = {"kind": "person", "given_names": "Juan", "surnames": "Pérez", "city": "Cali"}
+    assert send(at, "patch", juan).status_code in (404, 409)
+    mine = f"{PROGRAMS}/{forgotten.maria.pk}"
+    assert send(mine, "patch", juan).status_code == 409
+    assert Customer.objects.get(pk=forgotten.maria.pk).surnames == "Quintero Salazar"
+    assert ReturnDoubt.objects.filter(decision="").get().told["city"] == "Cali"
+    assert send(mine, "patch", juan | {"another_person": True}).status_code == 200

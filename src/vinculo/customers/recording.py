@@ -1,6 +1,7 @@
 """What people do to a customer's record. Each verb says who, and is announced."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from datetime import date
 from typing import Any
 
 from django.db import transaction
@@ -73,8 +74,15 @@ def register_customer(
 
 
 @transaction.atomic
-def change_customer(customer: Customer, fields: dict[str, Any], by: Actor) -> bool:
-    """Change what is given; False when it was so already."""
+def change_customer(
+    customer: Customer, fields: dict[str, Any], by: Actor, another: bool = False,
+    as_it_was: bool = False,
+) -> bool:  # fmt: skip
+    """Change what is given; False when it was so already.
+
+    Who is called, from then on, like somebody who was forgotten is asked about as at their
+    opening; not where something is put back `as_it_was`. Raises PerhapsErased.
+    """
     before = {name: _text(getattr(customer, name)) for name in FIELDS}
     for name, value in _known(fields).items():
         setattr(customer, name, value)
@@ -83,12 +91,30 @@ def change_customer(customer: Customer, fields: dict[str, Any], by: Actor) -> bo
     changed = {name: [before[name], after[name]] for name in FIELDS if before[name] != after[name]}
     if not changed:
         return False
+    in_doubt = not as_it_was and _comes_to_be_in_doubt(customer, before, changed.keys())
+    if in_doubt and not another:
+        raise PerhapsErased(words_of_perhaps())
     customer.save()
     if "name" in changed:
         index_customers([customer.pk])
         _learn(customer, by)
     announce(CustomerChanged(customer.pk, changed), by)
+    if in_doubt:
+        announce(SaidToBeAnother(customer.pk), by)
     return True
+
+
+def _comes_to_be_in_doubt(
+    customer: Customer, before: Mapping[str, str], changed: Collection[str]
+) -> bool:
+    """By a name, a birthday or a city that was another: who was in doubt before was asked then."""
+    if not {"name", "birth_on", "city"} & set(changed):
+        return False
+    cities = list(customer.addresses.values_list("city", flat=True))
+    if not perhaps_erased(customer.name, customer.birth_on, [customer.city, *cities]):
+        return False
+    born = date.fromisoformat(before["birth_on"]) if before["birth_on"] else None
+    return not perhaps_erased(before["name"], born, [before["city"], *cities])
 
 
 def _known(fields: dict[str, Any]) -> dict[str, Any]:

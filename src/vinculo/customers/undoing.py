@@ -88,7 +88,7 @@ def _fields_back(customer: Customer, done: Done, by: Actor) -> bool:
         name: field(name).to_python(value or None) if _may_be_null(name) else value  # type: ignore[union-attr]
         for name, value in done["before"].items()
     }
-    return recording.change_customer(customer, values, by)
+    return recording.change_customer(customer, values, by, as_it_was=True)
 
 
 def _may_be_null(name: str) -> bool:

@@ -91,11 +91,18 @@ def edit(request: Request, pk: int) -> HttpResponse:
     form = IdentityForm(request.POST or None, instance=customer)
     form.lately = lately_of(("customer", pk), CustomerChanged.kind, names_field)
     only_writable(form, request.user)
+    forgotten = ""
     if request.method == "POST" and form.is_valid():
-        if recording.change_customer(customer, form.cleaned_data, Actor.person(request.user)):
-            messages.success(request, saved_words(form))
-        return redirect("customer_edit", customer.pk)
-    return _page(request, customer, {"form": form}, 422 if form.errors else 200)
+        by, another = Actor.person(request.user), "another" in request.POST
+        try:
+            if recording.change_customer(customer, form.cleaned_data, by, another):
+                messages.success(request, saved_words(form))
+            return redirect("customer_edit", customer.pk)
+        except PerhapsErased as doubt:
+            forgotten = str(doubt)
+            customer.refresh_from_db()
+    told = {"form": form, "forgotten": forgotten}
+    return _page(request, customer, told, 422 if form.errors or forgotten else 200)
 
 
 @needs("customers.write")

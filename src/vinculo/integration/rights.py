@@ -96,9 +96,12 @@ def _forget_changes(who: Forgotten) -> int:
     spoken = ImportChange.objects.filter(record_kind="interaction", record_id__in=contacts)
     own = ImportChange.objects.filter(record_kind="own", before__customer_id=who.customer_id)
     own.update(before={}, after={})
-    bought = Purchase.objects.filter(customer_id=who.customer_id).values("pk")
+    # Compared with what stands in JSON: numbers, which a statement within would not be.
+    said = list(contacts.values_list("pk", flat=True))
+    theirs_too = Purchase.objects.filter(customer_id=who.customer_id)
+    bought = list(theirs_too.values_list("pk", flat=True))
     ImportChange.objects.filter(
-        Q(record_kind="own_interaction", before__interaction_id__in=contacts)
+        Q(record_kind="own_interaction", before__interaction_id__in=said)
         | Q(record_kind="own_purchase", before__purchase_id__in=bought)
     ).update(before={}, after={})
     count = theirs.update(before={}, after={}) + spoken.update(before={}, after={})

@@ -65,19 +65,21 @@ def open_customer(request: HttpRequest, sent: NewCustomer) -> Status[Any]:
     409 with `perhaps_forgotten` where somebody of this name asked to be forgotten; only who made
     sure that it is another person sends `another_person`."""
     person = needs(request, "customers.write")
-    customer, understood = writing.open_customer(sent, person, actor(request))
+    with writing.kept_for_the_desk(sent, actor(request)):
+        customer, understood = writing.open_customer(sent, person, actor(request))
     return Status(201, {"customer": row(customer, person), "understood": understood})
 
 
 @router.patch(
-    "/{int:pk}", response={200: WithUnderstood, **REFUSALS}, url_name="api_customer",
+    "/{int:pk}", response={200: WithUnderstood, 409: Refusal, **REFUSALS}, url_name="api_customer",
     exclude_unset=True,
 )  # fmt: skip
 def change_customer(request: HttpRequest, pk: Here, sent: writing.Changes) -> dict[str, Any]:
-    """Only what is sent is changed."""
+    """Only what is sent is changed. 409 with `perhaps_forgotten` as where one is opened."""
     person = needs(request, "customers.write")
     customer = changeable_customer_for(person, pk)
-    understood = writing.change(customer, sent, person, actor(request))
+    with writing.kept_for_the_desk(sent, actor(request), changeable_customer_for(person, pk)):
+        understood = writing.change(customer, sent, person, actor(request))
     return {"customer": row(customer, person), "understood": understood}
 
 

@@ -15,13 +15,17 @@ from vinculo.customers.forms import IdentityForm
 from vinculo.customers.models import Customer, OwnValue
 from vinculo.customers.opening import perhaps_the_same
 from vinculo.customers.own import write_own
+from vinculo.customers.rights.namesakes import Named
 from vinculo.customers.rights.returning import ErasedBefore, PerhapsErased
 from vinculo.customers.understanding import lines
 from vinculo.integration.api.customer_rows import CustomerRow
 from vinculo.integration.api.own_fields import own_sent
 from vinculo.integration.api.refusing import Refused, by_form, one_field
 from vinculo.integration.api.shapes import Line, Name, Sent, Short, Text, Told
+from vinculo.integration.importing import doubts
+from vinculo.integration.importing.doubts import SentPerson
 from vinculo.lib.identity import kinds
+from vinculo.lib.text import clean
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.field_limits import field_limits
 from vinculo.shell.accounts.models import Company, User
@@ -66,6 +70,10 @@ class Changes(Sent):
         max_length=60,
         description="The company's own fields, by key; what is not sent stays. See /fields.",
     )
+    another_person: bool = Field(
+        False,
+        description="A person made sure that this is not who asked to be forgotten; it is kept.",
+    )
 
 
 class NewCustomer(Changes):
@@ -73,10 +81,6 @@ class NewCustomer(Changes):
     contacts: list[NewContact] = Field([], max_length=10)
     addresses: list[NewAddress] = Field([], max_length=10)
     anyway: bool = False
-    another_person: bool = Field(
-        False,
-        description="A person made sure that this is not who asked to be forgotten; it is kept.",
-    )
 
 
 class Understood(Told):
@@ -94,6 +98,7 @@ class WithUnderstood(Told):
     understood: list[Understood]
 
 
+OF_THE_RECORD = set(Changes.model_fields) - {"own", "another_person"}
 LIMITED = {"birth_on": BIRTH, "documents": DOCUMENTS, "contacts": CONTACTS}
 
 
@@ -102,7 +107,7 @@ def open_customer(
     sent: NewCustomer, person: User, by: Actor
 ) -> tuple[Customer, list[dict[str, Any]]]:
     _refuse_limited(sent, person)
-    fields = _fitting(sent.model_dump(include=set(Changes.model_fields) - {"own"}))
+    fields = _fitting(sent.model_dump(include=OF_THE_RECORD))
     own = own_sent(OwnValue, sent.own, person, sent.kind, is_new=True)
     if not sent.anyway:
         _refuse_the_same(sent, person)
@@ -118,10 +123,11 @@ def open_customer(
 @transaction.atomic
 def change(customer: Customer, sent: Changes, person: User, by: Actor) -> list[dict[str, Any]]:
     _refuse_limited(sent, person)
-    changed = sent.model_dump(exclude_unset=True, exclude={"own"})
-    fields = _fitting(model_to_dict(customer, Changes.model_fields) | changed)
+    changed = sent.model_dump(exclude_unset=True, include=OF_THE_RECORD)
+    fields = _fitting(model_to_dict(customer, OF_THE_RECORD) | changed)
     own = own_sent(OwnValue, sent.own, person, customer.kind)
-    recording.change_customer(customer, {name: fields[name] for name in changed}, by=by)
+    new = {name: fields[name] for name in changed}
+    recording.change_customer(customer, new, by, _is_another(sent, _who(sent, customer)))
     write_own(customer, own, by)
     return _of_names(customer) if {"given_names", "surnames", "name"} & set(changed) else []
 
@@ -162,12 +168,44 @@ def _add(customer: Customer, what: str, sent: Any, by: Actor, at: str) -> dict[s
 
 def _registered(fields: dict[str, Any], sent: NewCustomer, by: Actor) -> Customer:
     cities = [one.city for one in sent.addresses]
+    another = _is_another(sent, _who(sent))
+    return recording.register_customer(fields, by, another, cities)
+
+
+def _is_another(sent: Changes, who: SentPerson) -> bool:
+    """Said by who sends it, or decided at the rights desk when it was sent before."""
+    return sent.another_person or doubts.decided_as_other(who)
+
+
+def _who(sent: Changes, customer: Customer | None = None) -> SentPerson:
+    """Of whom it speaks, as the rights desk reads it."""
+    told = sent.model_dump(exclude_unset=customer is not None)
+
+    def said(name: str) -> Any:
+        return told[name] if name in told or customer is None else getattr(customer, name)
+
+    name = said("name")
+    if said("kind") == "person":
+        name = f"{said('given_names')} {said('surnames')}"
+    documents, contacts = told.get("documents", ()), told.get("contacts", ())
+    cities = [said("city"), *(one["city"] for one in told.get("addresses", ()))]
+    return SentPerson(
+        Named(clean(name), said("birth_on"), tuple(city for city in cities if city)),
+        ", ".join(one["number"] for one in documents), tuple(one["value"] for one in contacts),
+    )  # fmt: skip
+
+
+@contextmanager
+def kept_for_the_desk(sent: Changes, by: Actor, customer: Customer | None = None) -> Iterator[None]:
+    """Outside of the transaction that is refused: what was sent waits at the rights desk."""
     try:
-        return recording.register_customer(fields, by, sent.another_person, cities)
+        yield
     except PerhapsErased:
+        doubts.keep_sent(_who(sent, customer), by)
         says = _(
-            "Somebody of this name asked to be forgotten. Send “another_person” only if a person"
-            " made sure that it is somebody else."
+            "Somebody of this name asked to be forgotten: what was sent waits at the rights desk."
+            " When they decided that it is somebody else, send it again; or send “another_person”"
+            " if a person made sure of it."
         )
         raise Refused(409, says, perhaps_forgotten=True) from None
 

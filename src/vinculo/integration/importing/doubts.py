@@ -26,6 +26,7 @@ from vinculo.shell.planner.models import Task
 from vinculo.shell.planner.planning import finish_task, plan_task
 
 SUBJECT = "import_doubts"
+PROGRAMS = 0  # of no import: what programs sent
 PERHAPS = "perhaps_"  # begins the names of these problems
 Decision = ReturnDoubt.Decision
 
@@ -118,6 +119,53 @@ def keep(job: Import, doubts: Iterable[Doubt], by: Actor) -> None:
         )  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class SentPerson:
+    """Of whom a program spoke: no row of a file has them."""
+
+    who: Named
+    document: str = ""
+    contacts: tuple[str, ...] = ()
+
+    @property
+    def digest(self) -> bytes:
+        return _digest(self.who, self.document, self.contacts)
+
+
+def decided_as_other(sent: SentPerson) -> bool:
+    """Whether the desk decided already, of the same said before, that it is somebody else."""
+    if not namesakes.any_buried():
+        return False
+    found = ReturnDoubt.objects.filter(digest=sent.digest, decision=Decision.OTHER)
+    return found.exists()
+
+
+@transaction.atomic
+def keep_sent(sent: SentPerson, by: Actor) -> None:
+    """Waits once, however often it is sent; nothing where it was decided."""
+    rests_on = namesakes.perhaps({0: sent.who}).get(0)
+    if rests_on is None:
+        return
+    doubt = Doubt(0, sent.who, rests_on, sent.digest, sent.document, sent.contacts)
+    _row, is_new = ReturnDoubt.objects.get_or_create(
+        digest=doubt.digest, defaults={"n": 0, "rests_on": rests_on, "told": _told(doubt)}
+    )
+    if is_new and not _task_of_programs():
+        person = desk.responsible()
+        plan_task(
+            _("Decide whether what a program sent is about who asked to be forgotten"),
+            by, person.pk if person else None, subject=(SUBJECT, PROGRAMS),
+        )  # fmt: skip
+
+
+def waiting_of_programs() -> QuerySet[ReturnDoubt]:
+    return ReturnDoubt.objects.filter(importing=None, n=0, decision="")
+
+
+def _task_of_programs() -> Task | None:
+    return Task.objects.open().of(SUBJECT, PROGRAMS).first()
+
+
 def waiting_of(job: Import) -> QuerySet[ReturnDoubt]:
     return ReturnDoubt.objects.filter(importing=job, decision="")
 
@@ -126,7 +174,8 @@ def names(user: User, ids: Collection[int]) -> Mapping[int, str]:
     """What their task calls them."""
     if not allowed(user, desk.AREA):
         return {}
-    return dict(Import.objects.filter(pk__in=ids).values_list("pk", "file_name"))
+    found = dict(Import.objects.filter(pk__in=ids).values_list("pk", "file_name"))
+    return found | ({PROGRAMS: _("Programs")} if PROGRAMS in ids else {})
 
 
 def _task(job: Import) -> Task | None:
@@ -145,7 +194,8 @@ def decide(doubt: ReturnDoubt, decision: str, because: str, by: Actor) -> None:
         blank_rows(job, doubt.n, name)
         drop_cells(job)
         job.keep()
-    if job and not waiting_of(job).exists() and (task := _task(job)):
+    waits = waiting_of(job) if job else waiting_of_programs()
+    if not waits.exists() and (task := _task(job) if job else _task_of_programs()):
         finish_task(task, by, timezone.now())
 
 

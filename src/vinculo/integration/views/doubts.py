@@ -28,7 +28,9 @@ def _page(
 ) -> HttpResponse:
     decided = request.GET.get("ver") == "decididas"
     found = ReturnDoubt.objects.select_related("importing")
-    if of is not None:
+    if of == doubts.PROGRAMS:
+        found = found.filter(importing=None, n=0)
+    elif of is not None:
         found = found.filter(importing=get_object_or_404(Import, pk=of))
     if decided:
         page = keyset_page(found.exclude(decision=""), request.GET, ("-decided_at", "-id"), size=30)
@@ -47,7 +49,11 @@ def decision(request: Request, pk: int) -> HttpResponse:
         return _page(request, form=form, about=pk)
     told = form.cleaned_data
     doubts.decide(doubt, told["decision"], told["because"], Actor.person(request.user))
-    if told["decision"] == ReturnDoubt.Decision.OTHER:
+    if told["decision"] == ReturnDoubt.Decision.OTHER and not doubt.n:
+        messages.success(
+            request, _("Somebody else, then. The program may send it again: now it comes in.")
+        )
+    elif told["decision"] == ReturnDoubt.Decision.OTHER:
         messages.success(
             request, _("Somebody else, then. Import the file of rows set aside: they come in now.")
         )

@@ -15,6 +15,7 @@ from vinculo.customers.forms import IdentityForm, OwnerForm
 from vinculo.customers.models import Customer, OwnValue
 from vinculo.customers.own import done_to_own, own_form, write_own
 from vinculo.customers.removal import take_away
+from vinculo.customers.rights.returning import PerhapsErased
 from vinculo.customers.seeing import only_writable, writes_detail
 from vinculo.customers.undoing import Done
 from vinculo.shell.accounts.actor import Actor
@@ -39,6 +40,7 @@ class Editor:
     remove: Callable[[], Done | None] | None = None
     what: str = ""
     note: str = ""  # what happened to it meanwhile
+    forgotten: str = ""  # it comes to be called like somebody who was forgotten
 
     @property
     def place(self) -> str:
@@ -97,12 +99,17 @@ def _fields(key: str, customer: Customer, viewer: User, data: Any) -> Editor:
         del form.fields[name]
 
     def save() -> Done | None:
-        before = undoing.fields_of(customer)
-        if recording.change_customer(customer, form.cleaned_data, Actor.person(viewer)):
-            return undoing.fields_changed(customer, before)
+        before, by = undoing.fields_of(customer), Actor.person(viewer)
+        try:
+            if recording.change_customer(customer, form.cleaned_data, by, "another" in data):
+                return undoing.fields_changed(customer, before)
+        except PerhapsErased as doubt:
+            editor.forgotten = str(doubt)
+            customer.refresh_from_db()
         return None
 
-    return Editor(key, form, save)
+    editor = Editor(key, form, save)
+    return editor
 
 
 def _owner(customer: Customer, viewer: User, data: Any) -> Editor:

@@ -46,7 +46,9 @@ def inline(request: Request, pk: int, key: str) -> HttpResponse:
     done = editor.save()
     if done and key == "remark-nuevo":
         drop_draft(request.user, "nota", pk)
-    if editor.form.errors:  # the entry standards, or the verb itself, had something against it
+    if (
+        editor.forgotten or editor.form.errors
+    ):  # the entry standards, or the verb itself, had something against it
         return _show(request, customer, editor, 422)
     return _done(request, customer, editor, done, saved_words(editor.form))
 

@@ -55,8 +55,8 @@ def label_of(name: str) -> str:
     return str(BY_NAME[name].label) if name in BY_NAME else name
 
 
-def value_of(name: str, value: Any) -> str:
-    """As a person would write it, with its unit."""
+def value_of(name: str, value: Any, finer: int = 0) -> str:
+    """As a person would write it, with its unit; `finer` by so many places."""
     if value is None or value == "":
         return _("not known")
     feature = BY_NAME.get(name)
@@ -70,8 +70,8 @@ def value_of(name: str, value: Any) -> str:
     if unit == "money":
         return whole_money(value)
     if unit == "share":
-        return percent(value, 0)
-    figure = number(value, 0 if unit in ("count", "days") else 1)
+        return percent(value, finer)
+    figure = number(value, (0 if unit in ("count", "days") else 1) + finer)
     if unit == "days":
         return ngettext("%(n)s day", "%(n)s days", round(value)) % {"n": figure}
     if unit == "months":

@@ -99,6 +99,7 @@ def _between(name: str, low: float | None, high: float | None) -> str:
         return _("less than %(high)s") % {"high": value_of(name, high)}
     if high is None:
         return _("%(low)s or more") % {"low": value_of(name, low)}
-    return _("from %(low)s to less than %(high)s") % {
-        "low": value_of(name, low), "high": value_of(name, high),
-    }  # fmt: skip
+    ends = value_of(name, low), value_of(name, high)
+    if ends[0] == ends[1]:
+        ends = value_of(name, low, 1), value_of(name, high, 1)
+    return _("from %(low)s to less than %(high)s") % {"low": ends[0], "high": ends[1]}

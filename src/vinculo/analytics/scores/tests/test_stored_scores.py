@@ -1,5 +1,6 @@
 """A score made of the facts, stored, put in use, and what a person decides about it."""
 
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -20,13 +21,17 @@ from vinculo.analytics.scores.deciding import (
 from vinculo.analytics.scores.making import make_model
 from vinculo.analytics.scores.models import CustomerScore, Score, ScoreModel
 from vinculo.analytics.scores.outcomes import Outcome
+from vinculo.analytics.scores.own import own_answers
 from vinculo.analytics.scores.tests.company import DAY, found_company
+from vinculo.analytics.scores.windows import Windows
 from vinculo.analytics.scores.words import foretold, whys
 from vinculo.commerce.models import Purchase
-from vinculo.customers.models import Blocking
+from vinculo.customers.models import Blocking, OwnValue
 from vinculo.runtime.problem import Problem
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.activity.models import Activity
+from vinculo.shell.custom.choosing import make_list
+from vinculo.shell.custom.defining import make_field
 
 BY = Actor.system("t")
 TABLE = {
@@ -144,3 +149,32 @@ def test_a_score_under_way_is_asked_for_once(score: Score) -> None:
 @pytest.mark.parametrize("kind", ["churn", "default"])
 def test_every_outcome_is_a_sentence(db: None, kind: str) -> None:
     assert "3" in foretold(Outcome(kind), 3)
+
+
+def test_an_own_choice_counts_when_it_is_written_within_the_months_ahead(house: World) -> None:
+    """Written before the day it is known already, and foretells nothing."""
+    first, second, third = found_company(3)
+    frauds = make_list("Fraude", ["Sí", "No"], BY)
+    field = make_field("customer", {"label": "Fraude", "kind": "choice", "choices": frauds}, BY)
+    yes = frauds.choices.get(label="Sí")
+    windows = Windows(date(2026, 3, 31), 12, 3)
+    for customer, day in ((first, "2026-03-31"), (second, "2026-04-01"), (third, "2026-07-01")):
+        OwnValue.objects.create(
+            customer=customer, field=field, kind="choice", choice=yes,
+            written_at=datetime.fromisoformat(f"{day}T15:00:00+00:00"),
+        )  # fmt: skip
+    outcome = Outcome("own", field=field.key, choice=yes.key)
+    assert own_answers(outcome, windows) == ({second.pk}, {first.pk})
+    assert "Fraude" in foretold(outcome, 3)
+
+
+def test_an_own_date_counts_when_it_comes_within_the_months_ahead(house: World) -> None:
+    first, second, _third = found_company(3)
+    field = make_field("customer", {"label": "Se fue", "kind": "date"}, BY)
+    for customer, day in ((first, "2026-02-01"), (second, "2026-06-30")):
+        OwnValue.objects.create(
+            customer=customer, field=field, kind="date", day=date.fromisoformat(day),
+            written_at=timezone.now(),
+        )  # fmt: skip
+    found = own_answers(Outcome("own", field=field.key), Windows(date(2026, 3, 31), 12, 3))
+    assert found == ({second.pk}, {first.pk})

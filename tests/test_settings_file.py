@@ -1,6 +1,7 @@
 """The company's settings as one file: out, in again, refused as a whole, back to a version."""
 
 import json
+from datetime import date, time
 from pathlib import Path
 from typing import Any
 
@@ -12,11 +13,18 @@ from hypothesis import strategies as st
 
 from tests.world import World
 from vinculo.customers.models import Customer, EntryStandard, OwnValue
+from vinculo.customers.permission.company import set_company_rules
+from vinculo.customers.permission.purposes import set_purposes
+from vinculo.customers.quality.standards import set_standard
+from vinculo.lib.business_time import Span
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import Company, FieldLimit, RoleScope
 from vinculo.shell.accounts.roles import copy_role
+from vinculo.shell.activity.models import Activity
 from vinculo.shell.custom.defining import change_field, make_field
 from vinculo.shell.custom.models import Choice, ChoiceList, CustomField
+from vinculo.shell.hours.models import Schedule
+from vinculo.shell.hours.recording import say_hours, say_special_day
 from vinculo.shell.settings_file.command import apply_from, export_to
 from vinculo.shell.settings_file.document import apply, differences, export, from_text, to_text
 from vinculo.shell.settings_file.models import SettingsVersion
@@ -194,3 +202,44 @@ def test_differences_name_the_place_and_both_values() -> None:
     then = {"company": {"country": "PE"}}
     (one,) = differences(now, then)
     assert (one.at, one.now, one.then) == ("company.country", '"CO"', '"PE"')
+
+
+def test_what_teams_hold_themselves_to_and_their_hours_go_along(world: World) -> None:
+    set_standard(EntryStandard(field="city", is_required=True, team=world.north), BY)
+    week = ((Span.of(time(8), time(12)),), *((),) * 6)
+    say_hours(world.north, BY, week=week)
+    say_special_day(world.north, BY, date(2026, 12, 24), "Nochebuena", None, None)
+    told = export()
+    assert [row["field"] for row in told["team_standards"]["Norte"]] == ["city"]
+    assert told["hours_of_teams"]["Norte"]["week"][0] == ["08:00-12:00"]
+    assert "Norte" not in str(told["hours"])
+    without = told | {"team_standards": {}, "hours_of_teams": {}}
+    apply(without, BY)
+    assert not EntryStandard.objects.filter(team=world.north, ended_at=None).exists()
+    assert not Schedule.objects.filter(team=world.north).exists()
+    apply(told, BY)
+    assert export() == told
+    for key in ("team_standards", "hours_of_teams"):
+        with pytest.raises(BadSettings):
+            apply(told | {key: {"Nadie": told[key]["Norte"]}}, BY)
+    assert export() == told
+
+
+def test_rules_of_contact_and_purposes_are_versions_too(world: World) -> None:
+    by = Actor.person(world.administrator)
+    before = SettingsVersion.objects.count()
+    rules = {"strict": True, "hours": {}, "days_off": ["2026-12-24"], "cadence": {}}
+    set_company_rules(rules, by)
+    assert SettingsVersion.objects.count() == before + 1
+    set_company_rules(rules, by)  # it is so already
+    assert SettingsVersion.objects.count() == before + 1
+    first = export()["purposes"]
+    name = {"name": "Aniversario", "kind": "marketing", "is_active": True}
+    assert set_purposes(first | {"aniversario": name}, by)
+    assert not set_purposes(first | {"aniversario": name}, by)
+    assert SettingsVersion.objects.count() == before + 2
+    version = SettingsVersion.objects.order_by("-pk")[1]
+    go_back(version, by)
+    assert not export()["purposes"]["aniversario"]["is_active"]
+    told = set(Activity.objects.values_list("kind", flat=True))
+    assert {"customers.contact_rules_changed", "customers.purposes_changed"} <= told

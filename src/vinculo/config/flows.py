@@ -13,6 +13,7 @@ from vinculo.customers import notices as customers_notices
 from vinculo.customers import wording as customers_wording
 from vinculo.customers.duplicates import reactions as duplicates
 from vinculo.customers.events import (
+    ContactRulesChanged,
     CustomerAssigned,
     CustomerChanged,
     CustomerRegistered,
@@ -22,6 +23,7 @@ from vinculo.customers.events import (
     DetailChanged,
     DetailRemoved,
     MergeRulesChanged,
+    PurposesChanged,
     RightsComingDue,
     TagsChanged,
 )
@@ -77,6 +79,7 @@ _SET = (
     CompanyChanged, RoleMade, RoleChanged, RoleRemoved, HoursChanged, FieldMade, FieldChanged,
     FieldRemoved, ChoicesChanged, QualitySettingsChanged, StandardSet, StandardEnded,
     MergeRulesChanged, PolicyChanged, UnitCostsChanged, DormancyRuleChanged, TagsChanged,
+    ContactRulesChanged, PurposesChanged,
 )  # fmt: skip
 
 FLOWS: Flows = {

@@ -219,3 +219,41 @@ class TagsChanged:
     @property
     def subject(self) -> tuple[str, int] | None:
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class ContactRulesChanged:
+    """The company's own rules of contact: `changed` are hours, days_off, cadence or strict."""
+
+    changed: list[str]
+    kind: ClassVar[str] = "customers.contact_rules_changed"
+
+    @property
+    def subject(self) -> tuple[str, int] | None:
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class PurposesChanged:
+    """What people are contacted for: these are new, called otherwise, or put away."""
+
+    slugs: list[str]
+    kind: ClassVar[str] = "customers.purposes_changed"
+
+    @property
+    def subject(self) -> tuple[str, int] | None:
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class NoticePublished:
+    """What people are told when they authorise a purpose, in a new version."""
+
+    purpose: str
+    language: str
+    version: int
+    kind: ClassVar[str] = "customers.notice_published"
+
+    @property
+    def subject(self) -> tuple[str, int] | None:
+        return None

@@ -1,6 +1,6 @@
 """This room's part of the file of settings: quality, what comes in, contact, merging."""
 
-from typing import Any
+from typing import Any, cast
 
 from django.utils.translation import gettext_lazy as _
 
@@ -14,12 +14,14 @@ from vinculo.customers.models import (
 )
 from vinculo.customers.models.consent import PurposeKind
 from vinculo.customers.permission.company import set_company_rules
+from vinculo.customers.permission.purposes import set_purposes
 from vinculo.customers.quality.company import change_settings, policy
 from vinculo.customers.quality.policy import KINDS, PARTS
 from vinculo.customers.quality.standards import end_standard, set_standard
 from vinculo.customers.stewarding.rules import set_rules, set_threshold
 from vinculo.customers.tagging.saying import change_tags
 from vinculo.shell.accounts.actor import Actor
+from vinculo.shell.accounts.models import Team
 from vinculo.shell.custom.models import Colour
 from vinculo.shell.settings_file.part import Part, one_of, only, wanted
 
@@ -53,10 +55,15 @@ def _standards() -> list[dict[str, Any]]:
 
 
 def _set_standards(data: Any, by: Actor) -> None:
-    said = [only(row, STANDARD, "entry_standards") for row in wanted(data, list, "entry_standards")]
+    _hold(wanted(data, list, "entry_standards"), None, "entry_standards", by)
+
+
+def _hold(rows: list[Any], team: Team | None, at: str, by: Actor) -> None:
+    """Those of everybody or of one team, and no others."""
+    said = [only(row, STANDARD, at) for row in rows]
     for row in said:
-        one_of(row["on_import"], EntryStandard.OnImport.values, "entry_standards.on_import")
-    there = EntryStandard.objects.filter(ended_at=None, team=None)
+        one_of(row["on_import"], EntryStandard.OnImport.values, f"{at}.on_import")
+    there = EntryStandard.objects.filter(ended_at=None, team=team)
     for standard in there:
         told = {name: getattr(standard, name) for name in STANDARD}
         if told in said:
@@ -64,7 +71,26 @@ def _set_standards(data: Any, by: Actor) -> None:
         else:
             end_standard(standard, by)
     for fields in said:
-        set_standard(EntryStandard(**fields), by)
+        set_standard(EntryStandard(**fields, team=team), by)
+
+
+def _team_standards() -> dict[str, list[dict[str, Any]]]:
+    """By the team's name, which is its own."""
+    found: dict[str, list[dict[str, Any]]] = {}
+    rows = EntryStandard.objects.filter(ended_at=None, team__isnull=False).select_related("team")
+    for row in rows.order_by("team__name", "id"):
+        told = {name: getattr(row, name) for name in STANDARD}
+        found.setdefault(cast(Team, row.team).name, []).append(told)
+    return {name: sorted(told, key=str) for name, told in found.items()}
+
+
+def _set_team_standards(data: Any, by: Actor) -> None:
+    teams = {team.name: team for team in Team.objects.all()}
+    for name in wanted(data, dict, "team_standards"):
+        one_of(name, teams, "team_standards")
+    for name, team in teams.items():
+        rows = wanted(data.get(name, []), list, f"team_standards.{name}")
+        _hold(rows, team, f"team_standards.{name}", by)
 
 
 def _purposes() -> dict[str, Any]:
@@ -74,13 +100,11 @@ def _purposes() -> dict[str, Any]:
     }
 
 
-def _set_purposes(data: Any, _by: Actor) -> None:
-    """Nothing that somebody may have authorised goes: what the file does not name is put away."""
+def _set_purposes(data: Any, by: Actor) -> None:
     for slug, one in wanted(data, dict, "purposes").items():
         row = only(one, {"name": str, "kind": str, "is_active": bool}, f"purposes.{slug}")
         one_of(row["kind"], PurposeKind.values, f"purposes.{slug}.kind")
-        ContactPurpose.objects.update_or_create(slug=slug, defaults=row)
-    ContactPurpose.objects.exclude(slug__in=data).update(is_active=False)
+    set_purposes(data, by)
 
 
 CONTACT: dict[str, type] = {"strict": bool, "hours": dict, "days_off": list, "cadence": dict}
@@ -131,6 +155,12 @@ def _set_tags(data: Any, by: Actor) -> None:
 OF_CUSTOMERS = (
     Part("quality", _("Quality of the data"), _quality, _set_quality),
     Part("entry_standards", _("What must be written"), _standards, _set_standards),
+    Part(
+        "team_standards",
+        _("What must be written, by team"),
+        _team_standards,
+        _set_team_standards,
+    ),
     Part("purposes", _("What we contact people for"), _purposes, _set_purposes),
     Part("contact_rules", _("Contact rules"), _contact, _set_contact),
     Part("tags", _("Tags"), _tags, _set_tags),

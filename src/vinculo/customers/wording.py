@@ -80,6 +80,17 @@ def _merge_page(payload: Payload) -> str:
 
 
 WORDINGS = {
+    "customers.contact_rules_changed": Wording(
+        "phone-off", "change", lambda payload: _("The rules of contact were changed")
+    ),
+    "customers.purposes_changed": Wording(
+        "target", "change", lambda payload: _("What we contact people for was changed"),
+        lambda payload: ", ".join(payload["slugs"]),
+    ),
+    "customers.notice_published": Wording(
+        "file-text", "change", lambda payload: _("A notice for authorisations was published"),
+        lambda payload: f"{payload['purpose']} ({payload['language']}, {payload['version']})",
+    ),
     "customers.tags_changed": Wording(
         "tag", "change", lambda payload: _("Tags were changed"),
         lambda payload: ", ".join(payload["names"]),

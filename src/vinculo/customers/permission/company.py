@@ -3,8 +3,10 @@
 from datetime import date
 from typing import Any
 
+from django.db import transaction
 from django.utils import timezone
 
+from vinculo.customers.events import ContactRulesChanged
 from vinculo.customers.models import CompanyContactRules
 from vinculo.customers.permission import suppression
 from vinculo.customers.permission.engine import (
@@ -20,6 +22,7 @@ from vinculo.customers.permission.engine.facts import NEEDED
 from vinculo.customers.permission.engine.pack import COMPANY
 from vinculo.customers.permission.engine.reading import read_week
 from vinculo.shell.accounts.actor import Actor
+from vinculo.shell.activity.announcing import announce
 from vinculo.shell.kept import kept
 
 KINDS = frozenset(set(Kind) - NEEDED)
@@ -49,10 +52,18 @@ def company_rules() -> CompanyRules:
     return CompanyRules(hours, tuple(caps), days_off, row.strict)
 
 
+@transaction.atomic
 def set_company_rules(fields: dict[str, Any], by: Actor) -> CompanyContactRules:
     """`hours` as a pack's week, `cadence` rank -> [most, days]. ValueError when not hours."""
     read_week(fields["hours"])
+    before = CompanyContactRules.objects.select_for_update().filter(pk=1).first()
+    now = before or CompanyContactRules()
+    changed = [name for name, value in fields.items() if getattr(now, name) != value]
+    if before and not changed:
+        return before
     row, _ = CompanyContactRules.objects.update_or_create(
         pk=1, defaults={**fields, "changed_at": timezone.now(), "changed_by_name": by.name}
     )
+    if changed:
+        announce(ContactRulesChanged(changed), by)
     return row

@@ -19,6 +19,7 @@ from vinculo.shell.accounts.models import (
     Role,
     RoleScope,
     Scope,
+    Team,
     User,
     role_choices,
 )
@@ -126,10 +127,17 @@ HOURS: dict[str, type] = {
 
 
 def _hours() -> dict[str, Any]:
-    """The company's; those of teams and people are theirs."""
+    """The company's; those of people are theirs."""
     row = Schedule.objects.filter(team=None, person=None).first()
-    if row is None:
-        return {}
+    return _told_hours(row) if row else {}
+
+
+def _hours_of_teams() -> dict[str, Any]:
+    rows = Schedule.objects.filter(team__isnull=False).select_related("team").order_by("team__name")
+    return {row.team.name: _told_hours(row) for row in rows if row.team}
+
+
+def _told_hours(row: Schedule) -> dict[str, Any]:
     week: list[list[str]] | None = None
     if row.has_own_week:
         week = [[] for _day in range(7)]
@@ -151,26 +159,40 @@ def _set_hours(data: Any, by: Actor) -> None:
     if wanted(data, dict, "hours") == {}:
         Schedule.objects.filter(team=None, person=None).delete()
         return
-    said = only(data, HOURS, "hours")
+    _say_hours(None, data, "hours", by)
+
+
+def _set_hours_of_teams(data: Any, by: Actor) -> None:
+    """A team that the file does not name has those of the company, or of the team above."""
+    teams = {team.name: team for team in Team.objects.all()}
+    for name, said in wanted(data, dict, "hours_of_teams").items():
+        one_of(name, teams, "hours_of_teams")
+        _say_hours(teams[name], said, f"hours_of_teams.{name}", by)
+    Schedule.objects.filter(team__isnull=False).exclude(team__name__in=data).delete()
+
+
+def _say_hours(owner: Team | None, data: Any, at: str, by: Actor) -> None:
+    said = only(data, HOURS, at)
     week: Any = None
     if said["week"] is not None:
-        days = wanted(said["week"], list, "hours.week")
+        days = wanted(said["week"], list, f"{at}.week")
         if len(days) != 7:
-            raise BadSettings(_("hours.week: seven days were expected."))
-        week = tuple(tuple(_span(text) for text in wanted(day, list, "hours.week")) for day in days)
+            raise BadSettings(_("%(at)s: seven days were expected.") % {"at": f"{at}.week"})
+        week = tuple(tuple(_span(text) for text in wanted(day, list, f"{at}.week")) for day in days)
     say_hours(
-        None, by, week=week, time_zone=said["time_zone"], country=said["country"],
+        owner, by, week=week, time_zone=said["time_zone"], country=said["country"],
         region=said["region"], works_on_holidays=said["works_on_holidays"],
     )  # fmt: skip
-    schedule_of(None).special_days.all().delete()
+    schedule_of(owner).special_days.all().delete()
     for one in said["special_days"]:
         day = only(
-            one, {"key": str, "name": str, "opens": object, "closes": object}, "hours.special_days"
-        )
+            one, {"key": str, "name": str, "opens": object, "closes": object},
+            f"{at}.special_days",
+        )  # fmt: skip
         opens, closes = (
             day[name] and time.fromisoformat(day[name]) for name in ("opens", "closes")
         )
-        say_special_day(None, by, date.fromisoformat(day["key"]), day["name"], opens, closes)
+        say_special_day(owner, by, date.fromisoformat(day["key"]), day["name"], opens, closes)
 
 
 def _span(text: Any) -> Span:
@@ -181,6 +203,9 @@ def _span(text: Any) -> Span:
 PARTS = (
     Part("company", gettext_lazy("The company"), _company, _set_company),
     Part("hours", gettext_lazy("Hours"), _hours, _set_hours),
+    Part(
+        "hours_of_teams", gettext_lazy("Hours of the teams"), _hours_of_teams, _set_hours_of_teams
+    ),
     Part("own_roles", gettext_lazy("Roles of our own"), _own_roles, _set_own_roles),
 )
 ROLES = Part("roles", gettext_lazy("Roles and what each may do"), _roles, _set_roles)

@@ -19,6 +19,7 @@ from vinculo.customers.quality.policy import Policy
 from vinculo.customers.quality.repairing import RepairForm
 from vinculo.customers.quality.repairing import repair as mend
 from vinculo.customers.quality.tabs import tabs_for
+from vinculo.customers.rights.returning import PerhapsErased
 from vinculo.shell.accounts.access import allowed, needs
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.field_limits import field_limits
@@ -93,7 +94,11 @@ def repair(request: Request, pk: int) -> HttpResponse:
     form = RepairForm(request.POST, fault=meant, customer=customer)
     is_mended = form.is_valid()
     if is_mended:
-        mend(form, Actor.person(request.user))
+        try:
+            mend(form, Actor.person(request.user))
+        except PerhapsErased as doubt:  # decided on the record's own page
+            form.add_error("value", str(doubt))
+            is_mended = False
     score = get_object_or_404(QualityScore.objects.select_related("customer__standing"), pk=pk)
     if is_mended and not request.htmx:
         messages.success(request, _("Written down."))

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
-from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -18,6 +17,7 @@ from vinculo.customers.models import Customer, Merge
 from vinculo.customers.search import index_customers
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.activity.announcing import announce
+from vinculo.shell.deadlocks import retried_on_deadlock
 
 AS_RULED: Mapping[str, bool] = MappingProxyType({})
 
@@ -49,7 +49,7 @@ def came_since(merge: Merge) -> list[CameSince]:
     ]
 
 
-@transaction.atomic
+@retried_on_deadlock
 def unmerge(merge: Merge, by: Actor, overruled: Mapping[str, bool] = AS_RULED) -> Merge:
     """`overruled`: key of a `CameSince` -> whether it goes with the parted one after all."""
     merge = Merge.objects.select_for_update().get(pk=merge.pk)
@@ -77,7 +77,7 @@ def unmerge(merge: Merge, by: Actor, overruled: Mapping[str, bool] = AS_RULED) -
     return merge
 
 
-@transaction.atomic
+@retried_on_deadlock
 def unmerge_with_later(merge: Merge, by: Actor) -> list[Merge]:
     """This one and all that stand on it, the newest first."""
     return [unmerge(one, by) for one in _standing_on(merge)]

@@ -16,6 +16,7 @@ from vinculo.customers.merging.unmerge import unmerge
 from vinculo.customers.models import Customer, DuplicatePair, Merge, MergeRun
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.activity.announcing import announce
+from vinculo.shell.deadlocks import retried_on_deadlock
 
 Verdict = DuplicatePair.Verdict
 BY_HAND = (Verdict.DIFFERENT, Verdict.LATER)
@@ -33,7 +34,7 @@ def decide(pair: DuplicatePair, verdict: str, by: Actor) -> None:
             announce(PairDecided(one.pk, other.pk, other.name, verdict), by)
 
 
-@transaction.atomic
+@retried_on_deadlock
 def merge_pair(
     pair: DuplicatePair, kept_id: int, choices: Mapping[str, int], by: Actor,
     run: MergeRun | None = None,
@@ -42,7 +43,7 @@ def merge_pair(
     return merge(kept_id, absorbed, choices, by, run)
 
 
-@transaction.atomic
+@retried_on_deadlock
 def merge_group(customers: Iterable[Customer], kept_id: int, by: Actor) -> MergeRun:
     """All into one. The company's rules choose each value among all of them, not two by two."""
     customers = sorted(customers, key=lambda one: (one.pk != kept_id, one.pk))
@@ -60,7 +61,7 @@ def merge_group(customers: Iterable[Customer], kept_id: int, by: Actor) -> Merge
     return run
 
 
-@transaction.atomic
+@retried_on_deadlock
 def undo_group(run: MergeRun, by: Actor) -> int:
     """All of them or none."""
     return sum(bool(unmerge(one, by)) for one in run.merges.in_force().order_by("-pk"))

@@ -5,7 +5,7 @@ DATA ?= .data
 BIN = .venv/bin
 STAMP = .venv/ready
 
-.PHONY: setup run test check bench faults messages lock clean
+.PHONY: setup run test check bench faults messages shape lock clean
 
 setup: $(STAMP)
 
@@ -33,6 +33,10 @@ faults: setup
 
 messages: setup
 	@$(BIN)/python bin/messages
+
+# What a new house begins with instead of every migration; older ones of it only cost time.
+shape: setup
+	@$(BIN)/python bin/shape
 
 lock: setup
 	@bin/lock

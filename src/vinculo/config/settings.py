@@ -19,6 +19,7 @@ import pghistory
 from vinculo.config.database import database_settings
 
 PACKAGE = Path(__file__).resolve().parent.parent
+KEPT_SHAPE = PACKAGE / "config" / "shape.sql"
 DATA_DIR = Path(os.environ.get("VINCULO_DATA", ".data")).absolute()
 
 DEBUG = False

@@ -109,3 +109,28 @@ def _tool(name: str, server_major: int) -> Path:
         if found and int(found[1]) >= server_major and int(found[1]) > 15:
             return Path(installed)
     return program(name)
+
+
+def shape_of(url: str, *options: str) -> str:
+    """Tables, functions and the first rows as one script that any supported server can run inside
+    of a transaction; the days on which migrations were applied become the day it is run.
+    `options` of pg_dump besides."""
+    bare, env = _without_password(url)
+    command: list[str | Path] = [
+        *(program("pg_dump"), f"--dbname={bare}", "--no-owner", "--no-privileges"),
+        *("--inserts", "--rows-per-insert=100", "--no-comments", *options),
+    ]
+    done = subprocess.run(command, env=env, capture_output=True, text=True, check=True)
+    text = _APPLIED.sub(lambda row: f"{row[1]}now())", _CHATTER.sub("", done.stdout))
+    return f"SET LOCAL check_function_bodies = false;\n{text.strip()}\n"
+
+
+# What only psql or newer servers know, and what would outlast the transaction; what says nothing.
+_CHATTER = re.compile(
+    r"^(?:SET \w+ = [^;]+;|SELECT pg_catalog\.set_config.*|\\(?:un)?restrict.*"
+    r"|SELECT pg_catalog\.setval\('[\w.]+', 1, false\);"
+    r"|--(?: (?:Name|Data for Name|Postgre|Dumped).*)?)\n+",
+    re.M,
+)
+# Rows of django_migrations: number, room, name, and the moment.
+_APPLIED = re.compile(r"(\(\d+, '\w+', '\w+', )'[^']+'\)")

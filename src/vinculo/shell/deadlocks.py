@@ -5,6 +5,7 @@ job is run again by the queue, the page by this.
 """
 
 import logging
+import time
 from collections.abc import Callable
 from functools import wraps
 from typing import ParamSpec, TypeVar
@@ -14,6 +15,7 @@ from django.db import Error, connection, transaction
 
 log = logging.getLogger("vinculo.deadlocks")
 TIMES = 4
+PAUSE = 0.05  # seconds
 P = ParamSpec("P")
 R = TypeVar("R")
 
@@ -38,6 +40,7 @@ def retried_on_deadlock(verb: Callable[P, R]) -> Callable[P, R]:
                 if attempt == TIMES or not is_deadlock(error):
                     raise
                 log.warning("deadlock in %s, attempt %s", verb.__qualname__, attempt)
+                time.sleep(PAUSE * attempt)  # who waited for us goes first
         raise AssertionError
 
     return begun_again

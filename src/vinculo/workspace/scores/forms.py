@@ -1,6 +1,6 @@
 """What a new score foretells, over which months, and by which method."""
 
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.utils.translation import gettext as _
@@ -72,9 +72,10 @@ class ScoreForm(forms.Form):
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
         names = Category.objects.order_by("name").values_list("name", flat=True).distinct()
-        self.fields["category"].choices = [("", "—"), *((one, one) for one in names)]  # type: ignore[attr-defined]
-        self.own = own_choices()
-        self.fields["own"].choices = [("", "—"), *self.own]  # type: ignore[attr-defined]
+        ours = own_choices()
+        self.knows_own = bool(ours)
+        for field, choices in (("category", [(one, one) for one in names]), ("own", ours)):
+            cast(forms.ChoiceField, self.fields[field]).choices = [("", "—"), *choices]
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}

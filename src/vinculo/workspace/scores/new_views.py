@@ -14,7 +14,7 @@ from vinculo.analytics.scores.models import Score, ScoreModel
 from vinculo.analytics.scores.windows import Windows
 from vinculo.analytics.scores.words import foretold
 from vinculo.commerce.panels import figures_until
-from vinculo.shell.accounts.access import needs
+from vinculo.shell.accounts.access import allowed, needs
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import User
 from vinculo.shell.request import Request
@@ -37,7 +37,10 @@ def score_new(request: Request) -> HttpResponse:
         if data["method"] == POINTS:
             return redirect(f"{reverse('score_version', args=[score.pk])}?metodo={POINTS}")
         return _begin(request.user, score, data["method"])
-    context = {"form": form, "methods": METHODS, "line": _line(12, 3)} | _windows(12, 3)
+    context = {
+        "form": form, "methods": METHODS, "line": _line(12, 3),
+        "may_make_fields": allowed(request.user, "shell.company"),
+    } | _windows(12, 3)  # fmt: skip
     return render(request, "workspace/scores/new.html", context, status=422 if form.errors else 200)
 
 

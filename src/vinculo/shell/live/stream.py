@@ -15,7 +15,7 @@ from vinculo.shell.live.listening import Away, Listening
 
 BEAT = 20.0  # seconds; proxies close what is silent for a minute
 SLOW = 20.0  # who does not take what is sent is cut, comes again, and is told what they missed
-MOST_WATCHED = 20
+MOST_WATCHED = 60  # the rows of a list
 SUBJECT = re.compile(r"([a-z_]{1,40})\.([1-9][0-9]{0,17})", re.ASCII)
 HEADERS = [
     (b"content-type", b"text/event-stream; charset=utf-8"),

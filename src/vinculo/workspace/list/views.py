@@ -159,6 +159,7 @@ def _list(request: Request, open_pk: int | None = None) -> dict[str, Any]:
         "page": page,
         "rows": shown,
         "body": body(shown, money, open_pk),
+        "watched": " ".join(f"customer.{line.pk}" for line in page.lines),
         "classes": len(classes) or 4,
         **special, **columns, **arranging.choices(asked, user),
         **arranging.as_views(asked, found, user, tabs(asked, user, money, classes)),

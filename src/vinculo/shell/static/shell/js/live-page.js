@@ -54,7 +54,7 @@ function tell(line) {
   line.append(button);
 }
 document.addEventListener("live:customer", (event) => {
-  const line = document.querySelector(`[data-news="customer.${event.detail}"]`);
+  const line = document.querySelector(`[data-news~="customer.${event.detail}"]`);
   if (line) tell(line);
 });
 document.addEventListener("live:all", () => document.querySelectorAll("[data-news]").forEach(tell));

@@ -4,7 +4,10 @@
 const FIRST = 600, LONGEST = 60_000, SILENT = 50_000, HIDDEN = 10_000; // milliseconds
 const nav = document.querySelector("[data-live]");
 let position = nav?.dataset.live;
-let source, timer, heardAt = 0, tries = 0, isOver = false;
+let source, timer, heardAt = 0, tries = 0, isOver = false, watched = "";
+
+// What the page shows and wants to hear of: `customer.12`, several in one list.
+const shown = () => [...document.querySelectorAll("[data-news]")].map((one) => one.dataset.news);
 
 export const isUp = () => source?.readyState === EventSource.OPEN;
 
@@ -12,8 +15,8 @@ function open() {
   close();
   if (isOver || !position || document.hidden) return;
   const asked = new URLSearchParams({ desde: position });
-  const watched = [...document.querySelectorAll("[data-news]")].map((one) => one.dataset.news);
-  for (const one of new Set(watched)) asked.append("ver", one);
+  watched = shown().join(" ");
+  for (const one of new Set(shown())) asked.append("ver", one);
   source = new EventSource(`/en-vivo/?${asked}`);
   heardAt = Date.now();
   for (const kind of ["here", "beat", "news", "all"]) source.addEventListener(kind, hear);
@@ -63,6 +66,8 @@ if (position && "EventSource" in window) {
     if (document.hidden) timer = setTimeout(close, HIDDEN);
     else if (!source) open();
   });
+  // A list that was drawn anew shows others.
+  document.addEventListener("htmx:afterSettle", () => source && shown().join(" ") !== watched && open());
   addEventListener("pagehide", close);
   addEventListener("pageshow", (event) => event.persisted && open());
 }

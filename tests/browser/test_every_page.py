@@ -35,7 +35,7 @@ NOT_PAGES = {
     "import_progress", "import_rejects", "import_alike", "matrix_export", "matrix_movers",
     "matrix_reclosing", "job_progress", "job", "notice", "news", "filter_builder", "filter_names",
     "consent_certificate", "consent_evidence", "profit_making", "unit_cost_withdrawal",
-    "report_making", "report_export",
+    "report_making", "report_export", "report_dimensions_export",
     "score", "score_timeline", "score_making", "score_card", "score_version", "score_customers",
     "score_export", "score_of_customer",  # the demo company has made none yet
     "offers_making", "product_routes_file",

@@ -197,6 +197,15 @@ OF_ALL: dict[str, Door] = {
     "reports": Door(get={200: VALUERS}),
     "report_pareto": Door(get={200: DECIDERS | {"auditor"}}),
     "report_retention": Door(get={200: DECIDERS | {"auditor"}}),
+    "report_dimensions": Door(get={200: DECIDERS | {"auditor"}}),
+    "report_dimensions_export": Door(get={404: DECIDERS}),  # nothing was computed yet
+    "report_dimension": Door(
+        get={200: DECIDERS},
+        post={422: DECIDERS},
+        args=lambda example: ["brand.awareness"],
+        data=lambda example: {"do": "value"},
+    ),
+    "report_figure_withdrawal": Door(post={404: DECIDERS}, args=lambda example: [1]),  # none yet
     "report_making": Door(get={200: VALUERS}, post={302: DECIDERS}),
     "scores": Door(get={200: VALUERS}),
     "score_new": Door(get={200: DECIDERS}, post={422: DECIDERS}, data=lambda example: {}),

@@ -6,6 +6,7 @@ from django.conf import settings
 from django.db import models
 
 from vinculo.analytics.costs.models import UnitCost
+from vinculo.analytics.dimensions.models import DimensionGoal, EnteredFigure
 from vinculo.analytics.dormancy.models import DormancyRule, DormantAccount, DormantDecision
 from vinculo.analytics.matrix.policy import Policy
 from vinculo.analytics.offers.models import (
@@ -137,8 +138,8 @@ class MatrixFlow(models.Model):
 
 
 __all__ = [
-    "CustomerOffer", "CustomerProfit", "CustomerScore", "DormancyRule", "DormantAccount",
-    "DormantDecision", "MatrixCell", "MatrixClose", "MatrixFlow", "MatrixSettings", "OfferAnswer",
-    "OfferRun", "ProductRoute", "ProfitRun", "Report", "Score", "ScoreDecision", "ScoreModel",
-    "ScoreRun", "ScoreUse", "UnitCost", "current_policy",
+    "CustomerOffer", "CustomerProfit", "CustomerScore", "DimensionGoal", "DormancyRule",
+    "DormantAccount", "DormantDecision", "EnteredFigure", "MatrixCell", "MatrixClose", "MatrixFlow",
+    "MatrixSettings", "OfferAnswer", "OfferRun", "ProductRoute", "ProfitRun", "Report", "Score",
+    "ScoreDecision", "ScoreModel", "ScoreRun", "ScoreUse", "UnitCost", "current_policy",
 ]  # fmt: skip

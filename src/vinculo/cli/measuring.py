@@ -49,8 +49,8 @@ def add_commands(commands: Any, everywhere: argparse.ArgumentParser) -> None:
     run.add_argument(
         "measure",
         metavar=_("MEASURE"),
-        help="cohorts, dormant, dormant_cost, dormant_saved, pareto, profit, retention, rhythm,"
-        " survival",
+        help="cohorts, dimensions, dormant, dormant_cost, dormant_saved, pareto, profit, retention,"
+        " rhythm, survival",
     )
     run.add_argument("--as-of", type=day, metavar=_("YYYY-MM-DD"), help=_("otherwise today"))
     run.add_argument("--months", type=int, default=12, metavar="N", help=_("that count; 12"))

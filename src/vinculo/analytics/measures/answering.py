@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from vinculo.analytics.engine.engines import Engine, Fact, Row, opened
 from vinculo.analytics.measures.cohorts import COHORTS
+from vinculo.analytics.measures.dimensions import DIMENSIONS
 from vinculo.analytics.measures.dormant import DORMANT, DORMANT_COST
 from vinculo.analytics.measures.dormant_saved import DORMANT_SAVED
 from vinculo.analytics.measures.measure import Asked, Measure
@@ -29,6 +30,7 @@ MEASURES = {
     measure.name: measure
     for measure in (
         COHORTS,
+        DIMENSIONS,
         DORMANT,
         DORMANT_COST,
         DORMANT_SAVED,

@@ -15,6 +15,7 @@ from vinculo.analytics.dormancy.making import ask_dormant, keep_dormant
 from vinculo.analytics.engine.engines import Engine, Row
 from vinculo.analytics.measures.answering import asking, put
 from vinculo.analytics.measures.cohorts import COHORTS
+from vinculo.analytics.measures.dimensions import DIMENSIONS as DIMENSIONS_
 from vinculo.analytics.measures.measure import Asked
 from vinculo.analytics.measures.pareto import DIMENSIONS, PARETO, VALUES
 from vinculo.analytics.measures.retention import RETENTION
@@ -59,6 +60,10 @@ def make_reports(report: Told = unheard, as_of: date | None = None) -> dict[str,
         ]
         report(len(questions) + 2, total, _("Following who came in the same month"))
         found["cohorts"] = _rows(engine, COHORTS, Asked(day, COHORT_MONTHS))
+        found["dimensions"] = [
+            stay | _rows(engine, DIMENSIONS_, Asked(date.fromisoformat(stay["day"]), MONTHS))[0]
+            for stay in found["retention"]
+        ]
         found["survival"] = _rows(engine, SURVIVAL, Asked(day, MONTHS))
         report(total - 2, total, _("Looking for dormant accounts"))
         asleep = ask_dormant(engine, day, Path(place) / "asleep.csv")

@@ -111,9 +111,19 @@ TOPICS = (
         (
             _("“Who makes up most”: choose what is added up, and by customer, product or seller."),
             _("“Who stays”: retention month by month, and each month's new customers followed."),
+            _("“Five dimensions”: each figure with its target and who answers for it."),
             _("Write how many points more you want to keep: it says what that would bring."),
         ),
-        ("reports", "report_pareto", "report_retention", "report_making", "report_export"),
+        (
+            "reports",
+            "report_pareto",
+            "report_retention",
+            "report_dimensions",
+            "report_dimension",
+            "report_making",
+            "report_export",
+            "report_dimensions_export",
+        ),
         _("pareto abc retention cohorts"),
     ),
     Topic(

@@ -43,8 +43,9 @@ def pareto(
     "/{name}", response={200: Kept, **REFUSALS}, url_name="api_report", exclude_unset=True
 )  # fmt: skip
 def report(request: HttpRequest, name: str) -> dict[str, Any]:
-    """`retention`, `cohorts`, `survival` or `dormant`: who stayed month by month, who came in the
-    same month, how long customers stay, and what dormant accounts cost."""
+    """`retention`, `cohorts`, `survival`, `dimensions` or `dormant`: who stayed month by
+    month, who came in the same month, how long customers stay, the figures of the five
+    dimensions, and what dormant accounts cost."""
     return _told(request, name)
 
 

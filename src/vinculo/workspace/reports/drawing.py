@@ -1,6 +1,8 @@
 """The curves of the reports: the cumulative share, retention, and how long customers stay."""
 
 from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
 
 from django.utils.safestring import SafeString
 
@@ -85,3 +87,28 @@ def survival_curve(curve: Sequence[Age], label: str) -> SafeString:
         held = " t-end" if x(age) > LEFT + WIDTH - 20 else " t-mid" if age else ""
         parts.append(text(f"t-faint{held}", x(age), TOP + HEIGHT + 18, str(age)))
     return picture(LEFT + WIDTH + 24, TOP + HEIGHT + 28, parts, "chart", label)
+
+
+def trend_line(
+    points: Sequence[tuple[date, Decimal]], benchmark: Decimal | None, label: str
+) -> SafeString:
+    """A small line through dated figures, with the reference across it."""
+    wide, high, room = 140.0, 30.0, 4.0
+    shown = [float(value) for _day, value in points]
+    every = [*shown, float(benchmark)] if benchmark is not None else shown
+    low, span = min(every), (max(every) - min(every)) or 1.0
+    first, days = points[0][0], max((points[-1][0] - points[0][0]).days, 1)
+
+    def y(value: float) -> float:
+        return room + (1 - (value - low) / span) * (high - 2 * room)
+
+    placed = [
+        (room + (wide - 2 * room) * (day - first).days / days, y(value))
+        for (day, _value), value in zip(points, shown, strict=True)
+    ]
+    parts = []
+    if benchmark is not None:
+        parts.append(path("ref", f"M0 {n(y(float(benchmark)))}H{n(wide)}"))
+    parts.append(path("line", "M" + "L".join(f"{n(a)} {n(b)}" for a, b in placed)))
+    parts.append(circle("pt", *placed[-1], 2.5))
+    return picture(wide, high, parts, "chart trend", label)

@@ -58,9 +58,8 @@ def score(house: World) -> Score:
 
 def test_the_form_asks_for_what_its_outcome_needs_and_begins_the_work(house: World) -> None:
     client = inside(house.patricia)
-    assert (
-        "/empresa/campos/" in client.get("/puntajes/nuevo/").content.decode()
-    )  # none is there yet
+    empty = client.get("/puntajes/nuevo/").content.decode()
+    assert "Todavía no hay un campo propio" in empty
     given = {"kind": "propensity", "observed": 12, "ahead": 3, "method": "scorecard", "name": "x"}
     refused = client.post("/puntajes/nuevo/", given)
     assert refused.status_code == 422

@@ -12,6 +12,7 @@ urlpatterns = [
     path("", include("vinculo.workspace.offers.urls")),
     path("", include("vinculo.workspace.profit.urls")),
     path("", include("vinculo.workspace.dormant.urls")),
+    path("", include("vinculo.workspace.board.urls")),
     path("", include("vinculo.workspace.reports.urls")),
     path("", include("vinculo.workspace.scores.urls")),
     path("", include("vinculo.workspace.reach.urls")),

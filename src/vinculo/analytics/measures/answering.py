@@ -14,6 +14,7 @@ from vinculo.analytics.measures.dimensions import DIMENSIONS
 from vinculo.analytics.measures.dormant import DORMANT, DORMANT_COST
 from vinculo.analytics.measures.dormant_saved import DORMANT_SAVED
 from vinculo.analytics.measures.measure import Asked, Measure
+from vinculo.analytics.measures.month_sales import MONTH_SALES
 from vinculo.analytics.measures.pareto import PARETO
 from vinculo.analytics.measures.profit import PROFIT
 from vinculo.analytics.measures.retention import RETENTION
@@ -34,6 +35,7 @@ MEASURES = {
         DORMANT,
         DORMANT_COST,
         DORMANT_SAVED,
+        MONTH_SALES,
         PARETO,
         PROFIT,
         RETENTION,

@@ -17,6 +17,7 @@ from vinculo.analytics.measures.answering import asking, put
 from vinculo.analytics.measures.cohorts import COHORTS
 from vinculo.analytics.measures.dimensions import DIMENSIONS as DIMENSIONS_
 from vinculo.analytics.measures.measure import Asked
+from vinculo.analytics.measures.month_sales import MONTH_SALES
 from vinculo.analytics.measures.pareto import DIMENSIONS, PARETO, VALUES
 from vinculo.analytics.measures.retention import RETENTION
 from vinculo.analytics.measures.survival import SURVIVAL
@@ -56,6 +57,10 @@ def make_reports(report: Told = unheard, as_of: date | None = None) -> dict[str,
         report(len(questions) + 1, total, _("Counting who stayed"))
         found["retention"] = [
             {"day": at.isoformat()} | _rows(engine, RETENTION, Asked(at, MONTHS))[0]
+            for at in month_ends(day)
+        ]
+        found["month_sales"] = [
+            {"day": at.isoformat()} | _rows(engine, MONTH_SALES, Asked(at, 1))[0]
             for at in month_ends(day)
         ]
         report(len(questions) + 2, total, _("Following who came in the same month"))

@@ -10,6 +10,7 @@ from vinculo.analytics.engine.engines import Engine, Row
 from vinculo.analytics.measures.answering import MEASURES
 from vinculo.analytics.measures.cohorts import COHORTS
 from vinculo.analytics.measures.measure import Asked
+from vinculo.analytics.measures.month_sales import MONTH_SALES
 from vinculo.analytics.measures.pareto import PARETO
 from vinculo.analytics.measures.profit import PROFIT
 from vinculo.analytics.measures.retention import RETENTION
@@ -73,6 +74,19 @@ def test_who_stayed_of_ten_sales(engine: Engine, place: Path) -> None:
     ]  # fmt: skip
     (row,) = answered(RETENTION, JUNE, engine, written(place, sales=sales))
     assert tuple(row.values()) == (3, 2, 1, 1, 1, 4_000_000, 1_900_000, 2_800_000)
+
+
+def test_the_month_against_the_same_days_of_last_year(engine: Engine, place: Path) -> None:
+    sales = [
+        sale(1, "2026-06-01", 100), sale(2, "2026-06-10", 50), sale(1, "2026-06-09", -30),
+        sale(None, "2026-06-03", 7),  # the counter's own
+        sale(1, "2026-06-11", 900), sale(1, "2026-05-31", 900),  # not of these days
+        sale(1, "2025-06-01", 40), sale(3, "2025-06-10", 20),
+        sale(1, "2025-06-11", 900), sale(1, "2025-05-31", 900),
+    ]  # fmt: skip
+    facts = written(place, sales=sales)
+    (row,) = answered(MONTH_SALES, Asked(date(2026, 6, 10)), engine, facts)
+    assert tuple(row.values()) == (1_270_000, 600_000)
 
 
 def test_cohorts_of_ten_sales(engine: Engine, place: Path) -> None:

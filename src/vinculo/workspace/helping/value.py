@@ -116,6 +116,7 @@ TOPICS = (
         ),
         (
             "reports",
+            "board",
             "report_pareto",
             "report_retention",
             "report_dimensions",

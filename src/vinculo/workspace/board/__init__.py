@@ -1,0 +1,1 @@
+"""The numbers that directors steer by, on one page."""

@@ -38,7 +38,7 @@ NOT_PAGES = {
     "report_making", "report_export", "report_dimensions_export",
     "score", "score_timeline", "score_making", "score_card", "score_version", "score_customers",
     "score_export", "score_of_customer",  # the demo company has made none yet
-    "offers_making", "product_routes_file",
+    "offers_making", "future_making", "api_customer_future", "product_routes_file",
     "api_customer_offers",
     "hand_over_chosen", "hand_over", "hand_over_received", "hand_over_briefing",
     "hand_over_letters", "hand_over_file", "customer_household", "customer_companies",

@@ -81,6 +81,9 @@ ROWS: dict[str, Door] = {
     "api_customer_profit": Door(
         get={403: NARROW, 404: PROGRAM | STRANGE}, args=_customer, is_api=True
     ),
+    "api_customer_future": Door(
+        get={403: NARROW, 404: PROGRAM | STRANGE}, args=_customer, is_api=True
+    ),
     "api_customer_offers": Door(
         get={403: NARROW, 404: PROGRAM | STRANGE}, args=_customer, is_api=True
     ),

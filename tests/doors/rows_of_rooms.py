@@ -190,6 +190,8 @@ OF_ALL: dict[str, Door] = {
     "offer_answer_withdrawal": Door(
         post={404: WRITERS}, args=lambda example: [*_customer(example), 1]
     ),
+    "future": Door(get={200: VALUERS}),
+    "future_making": Door(get={200: VALUERS}, post={302: DECIDERS}),
     "product_routes": Door(get={200: VALUERS}),
     "product_routes_file": Door(get={200: VALUERS}),
     "product_route": Door(get={404: VALUERS}, args=lambda example: [1, 2]),  # none yet

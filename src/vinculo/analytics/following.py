@@ -13,6 +13,7 @@ FOLLOWERS: tuple[Follower, ...] = (
     OneEach(table="analytics_customerprofit"),
     Rows(table="analytics_customerscore", label=_("Scores"), behind=_SCORED, belongs=NEVER),
     Rows(table="analytics_scoredecision", label=_("Decisions about scores"), belongs=NEVER),
+    OneEach(table="analytics_customerfuture"),
     OneEach(table="analytics_dormantaccount"),
     Rows(
         table="analytics_dormantdecision", label=_("Decisions about a dormant account"),

@@ -1,5 +1,6 @@
 """What analytics does by itself, without anybody's purchase asking for it."""
 
+from contextlib import suppress
 from typing import Any
 
 from procrastinate.contrib.django import app
@@ -9,6 +10,7 @@ from vinculo.analytics.matrix.closing import close_matrix
 from vinculo.analytics.profit.making import make_profit
 from vinculo.analytics.reports.making import make_reports
 from vinculo.analytics.scores.models import Score, ScoreUse
+from vinculo.runtime.problem import Problem
 from vinculo.shell.jobs import AGAIN
 from vinculo.shell.work.models import LongJob
 from vinculo.shell.work.working import Report, work_on
@@ -71,6 +73,28 @@ def reports_nightly(timestamp: int) -> None:
 @app.task(name="analytics.reports", lock=ONE_BY_ONE)
 def reports_again(job_id: int) -> None:
     work_on(job_id, lambda _job, report: make_reports(report))
+
+
+@app.periodic(cron="28 10 * * *")
+@app.task(
+    name="analytics.future_nightly",
+    queueing_lock="analytics.future_nightly",
+    lock=ONE_BY_ONE,
+    retry=AGAIN,
+)
+def future_nightly(timestamp: int) -> None:
+    """A house with too few purchases has nothing to foretell, and nothing failed."""
+    from vinculo.analytics.future.making import make_future  # scipy takes a while to load
+
+    with suppress(Problem):
+        make_future()
+
+
+@app.task(name="analytics.future", lock=ONE_BY_ONE)
+def future_again(job_id: int) -> None:
+    from vinculo.analytics.future.making import make_future
+
+    work_on(job_id, lambda _job, report: make_future(report))
 
 
 @app.periodic(cron="33 10 * * *")

@@ -8,6 +8,7 @@ from django.db import models
 from vinculo.analytics.costs.models import UnitCost
 from vinculo.analytics.dimensions.models import DimensionGoal, EnteredFigure
 from vinculo.analytics.dormancy.models import DormancyRule, DormantAccount, DormantDecision
+from vinculo.analytics.future.models import CustomerFuture, FutureRun
 from vinculo.analytics.matrix.policy import Policy
 from vinculo.analytics.offers.models import (
     CustomerOffer,
@@ -138,8 +139,9 @@ class MatrixFlow(models.Model):
 
 
 __all__ = [
-    "CustomerOffer", "CustomerProfit", "CustomerScore", "DimensionGoal", "DormancyRule",
-    "DormantAccount", "DormantDecision", "EnteredFigure", "MatrixCell", "MatrixClose", "MatrixFlow",
-    "MatrixSettings", "OfferAnswer", "OfferRun", "ProductRoute", "ProfitRun", "Report", "Score",
-    "ScoreDecision", "ScoreModel", "ScoreRun", "ScoreUse", "UnitCost", "current_policy",
+    "CustomerFuture", "CustomerOffer", "CustomerProfit", "CustomerScore", "DimensionGoal",
+    "DormancyRule", "DormantAccount", "DormantDecision", "EnteredFigure", "FutureRun",
+    "MatrixCell", "MatrixClose", "MatrixFlow", "MatrixSettings", "OfferAnswer", "OfferRun",
+    "ProductRoute", "ProfitRun", "Report", "Score", "ScoreDecision", "ScoreModel", "ScoreRun",
+    "ScoreUse", "UnitCost", "current_policy",
 ]  # fmt: skip

@@ -63,3 +63,10 @@ def offers_again(by: Actor, page: str = "") -> LongJob:
     kind = jobs.offers_again.name
     there = LongJob.objects.open().filter(kind=kind, cancel_asked_at=None).first()
     return there or ask(jobs.offers_again, _("Offers and product routes"), by, page=page)
+
+
+def future_again(by: Actor, page: str = "") -> LongJob:
+    """Foretell what is to come; a computation that is under way already is enough."""
+    kind = jobs.future_again.name
+    there = LongJob.objects.open().filter(kind=kind, cancel_asked_at=None).first()
+    return there or ask(jobs.future_again, _("What is to come"), by, page=page)

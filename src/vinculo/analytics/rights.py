@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from vinculo.analytics.dormancy.models import DormantAccount, DormantDecision
 from vinculo.analytics.dormancy.telling import sleep_of
+from vinculo.analytics.future.models import CustomerFuture
 from vinculo.analytics.offers.models import CustomerOffer, OfferAnswer
 from vinculo.analytics.profit.models import CustomerProfit
 from vinculo.analytics.scores.models import CustomerScore, ScoreDecision
@@ -29,6 +30,14 @@ def holds(customer_id: int) -> Iterator[Section]:
     yield scores_of(customer_id)
     yield decisions_of(customer_id)
     yield from sleep_of(customer_id)
+    to_come = {
+        "buys": _("Chance of buying"), "purchases": _("Expected purchases"),
+        "value": _("Expected sales in 12 months"), "as_of": _("Date"),
+    }  # fmt: skip
+    yield Section(
+        "future", _("What is to come"), to_come,
+        CustomerFuture.objects.filter(customer_id=customer_id).values(*to_come),
+    )  # fmt: skip
     offered = {"product__name": _("Product"), "kind": _("Kind"), "as_of": _("Date")}
     yield Section(
         "offers", _("Offers"), offered,
@@ -49,8 +58,10 @@ def forget(who: Forgotten) -> Mapping[str, int]:
     settled, _kinds = DormantDecision.objects.filter(customer_id=who.customer_id).delete()
     offered, _kinds = CustomerOffer.objects.filter(customer_id=who.customer_id).delete()
     answered, _kinds = OfferAnswer.objects.filter(customer_id=who.customer_id).delete()
+    foretold, _kinds = CustomerFuture.objects.filter(customer_id=who.customer_id).delete()
     return {
         "profit": gone,
+        "future": foretold,
         "offers": offered + answered,
         "scores": scored + decided,
         "dormant": asleep + settled,
@@ -64,6 +75,6 @@ def forget(who: Forgotten) -> Mapping[str, int]:
 _TABLES = frozenset([
     "analytics_customerprofit", "analytics_customerscore", "analytics_scoredecision",
     "analytics_dormantaccount", "analytics_dormantdecision",
-    "analytics_customeroffer", "analytics_offeranswer",
+    "analytics_customeroffer", "analytics_offeranswer", "analytics_customerfuture",
 ])  # fmt: skip
 ROOM = RoomRights("analytics", holds, forget, _TABLES)

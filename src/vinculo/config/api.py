@@ -21,6 +21,7 @@ from vinculo.integration.api.shapes import REFUSALS
 from vinculo.shell.accounts.middleware import public
 from vinculo.shell.keys.problem import problem
 from vinculo.workspace.customer import api as workspace_customer
+from vinculo.workspace.future import api as future
 from vinculo.workspace.offers import api as offers
 from vinculo.workspace.profit import api as profit
 from vinculo.workspace.reports import api as reports
@@ -50,6 +51,7 @@ ROUTERS: tuple[tuple[str, Router], ...] = (
     ("/customers", profit.of_one),
     ("/reports", reports.router),
     ("/customers", offers.of_one),
+    ("/customers", future.of_one),
 )
 
 

@@ -1,5 +1,6 @@
 """Which records can be filtered, and what all rooms know of them."""
 
+from vinculo.analytics import filter_fields as analytics
 from vinculo.commerce import filter_fields as commerce
 from vinculo.customers.filter_fields import CUSTOMERS
 from vinculo.customers.models import OwnValue
@@ -11,7 +12,7 @@ from vinculo.shell.planner.filter_fields import TASKS
 FILTERS = {
     "clientes": Filtered(
         CUSTOMERS.adding(
-            {**commerce.OF_CUSTOMERS, **interactions.OF_CUSTOMERS},
+            {**commerce.OF_CUSTOMERS, **analytics.OF_CUSTOMERS, **interactions.OF_CUSTOMERS},
             {**commerce.PATHS, **interactions.PATHS},
         ).growing(fields_of(OwnValue)),
         list_url="customer_list",

@@ -31,6 +31,8 @@ PLACES: Sequence[Place] = (
           _("bands cuts classes settings")),
     Place("profit", _("Cost to serve and profit"), "coins", "analytics.matrix",
           _("waterfall margin profitability contribution channel expensive")),
+    Place("future", _("What is to come"), "hourglass", "analytics.matrix",
+          _("lifetime value clv forecast expected purchases alive")),
     Place("product_routes", _("Product routes"), "route", "analytics.matrix",
           _("what to offer cross-selling next product recommendations")),
     Place("reports", _("Reports"), "layers", "analytics.matrix",

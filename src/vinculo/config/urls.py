@@ -9,6 +9,7 @@ urlpatterns = [
     path("", include("vinculo.workspace.list.urls")),
     path("", include("vinculo.workspace.customer.urls")),
     path("", include("vinculo.workspace.value.urls")),
+    path("", include("vinculo.workspace.future.urls")),
     path("", include("vinculo.workspace.offers.urls")),
     path("", include("vinculo.workspace.profit.urls")),
     path("", include("vinculo.workspace.dormant.urls")),

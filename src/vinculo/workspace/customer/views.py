@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
+from vinculo.analytics.future.models import CustomerFuture
 from vinculo.commerce.access import purchase_for
 from vinculo.commerce.receivables import open_documents
 from vinculo.commerce.timeline import document_marks
@@ -166,6 +167,7 @@ def _frame(request: Request, found: Customer, tab: str, told: dict[str, Any]) ->
         "worth": value,
         "left": left_of(found, request.user) if sees_money else None,
         "scores": scores_of(found, request.user) if sees_money else [],
+        "future": CustomerFuture.objects.filter(pk=found.pk).first() if sees_money else None,
         "to_offer": to_offer(found) if sees_money else None,
         "line": value.line(style) if value else "",
         "cord": value.cord(style) if value else "",

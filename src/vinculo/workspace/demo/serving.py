@@ -1,15 +1,19 @@
 """What serving customers costs the example company, and what is left of each of its customers."""
 
+from contextlib import suppress
 from datetime import date
 from decimal import Decimal
 
 from django.utils import timezone
 
 from vinculo.analytics.costs.recording import Cost, set_unit_costs
+from vinculo.analytics.future.making import make_future
 from vinculo.analytics.models import (
+    CustomerFuture,
     CustomerOffer,
     DormantAccount,
     DormantDecision,
+    FutureRun,
     OfferRun,
     ProductRoute,
     ProfitRun,
@@ -19,6 +23,7 @@ from vinculo.analytics.offers.making import make_offers
 from vinculo.analytics.profit.making import make_profit
 from vinculo.analytics.reports.models import Report
 from vinculo.commerce.panels import figures_until
+from vinculo.runtime.problem import Problem
 from vinculo.shell.accounts.actor import Actor
 
 # In pesos, as a distributor of Bogotá would reckon them; a year before they were a little lower.
@@ -43,6 +48,8 @@ def write_serving() -> None:
     )
     make_profit()
     make_offers()
+    with suppress(Problem):  # a very small example foretells nothing
+        make_future()
 
 
 def remove_serving() -> None:
@@ -52,5 +59,5 @@ def remove_serving() -> None:
     Report.objects.all().delete()
     DormantAccount.objects.all().delete()
     DormantDecision.objects.all().delete()
-    for model in (CustomerOffer, ProductRoute, OfferRun):
+    for model in (CustomerOffer, ProductRoute, OfferRun, CustomerFuture, FutureRun):
         model._default_manager.all().delete()

@@ -85,6 +85,21 @@ TOPICS = (
         _("inactive asleep idle reactivate close statements bank"),
     ),
     Topic(
+        "lo-que-viene",
+        _("What is to come"),
+        "hourglass",
+        _(
+            "What each customer is expected to buy in twelve months, from how often and how"
+            " lately they bought, and between what it will fall."
+        ),
+        (
+            _("“How we know” says how well each model foretold months that it had not seen."),
+            _("The list of customers can show and filter what is expected of each."),
+        ),
+        ("future", "future_making"),
+        _("lifetime value clv forecast expected purchases alive"),
+    ),
+    Topic(
         "que-ofrecer",
         _("What to offer"),
         "route",

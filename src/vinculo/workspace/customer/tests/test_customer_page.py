@@ -136,7 +136,7 @@ def test_a_relation_out_of_reach_is_not_even_named(world: World, client: Client)
     assert "Oculto Lejano" in page
 
 
-@pytest.mark.parametrize(("tab", "most"), [("", 19), ("compras/", 16), ("pagos/", 17)])
+@pytest.mark.parametrize(("tab", "most"), [("", 21), ("compras/", 18), ("pagos/", 19)])
 def test_ten_purchases_cost_as_many_queries_as_twenty(
     world: World, client: Client, tab: str, most: int
 ) -> None:

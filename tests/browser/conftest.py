@@ -7,13 +7,26 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
+
+LOGS: list[Path] = []  # of the houses that are running
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """What the houses said goes with a failure: the page alone shows only a number."""
+    report = yield
+    if report.failed:
+        report.sections += [(f"log of {log.stem}", log.read_text()[-4000:]) for log in LOGS]
+    return report
 
 
 @dataclass
@@ -48,9 +61,11 @@ def running_house(data: Path, *how: str) -> Iterator[House]:
         [program, "run", *how, "--data", str(data), "--port", str(port)],
         env=environment(), stdout=log, stderr=subprocess.STDOUT, start_new_session=True,
     )  # fmt: skip
+    LOGS.append(Path(log.name))
     try:
         yield House(f"http://127.0.0.1:{port}", _wait_for_link(run, Path(log.name)), data)
     finally:
+        LOGS.remove(Path(log.name))
         run.send_signal(signal.SIGTERM)
         run.wait(timeout=60)
 

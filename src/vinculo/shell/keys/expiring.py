@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from django.db import transaction
+from django.utils import timezone
 
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.activity.announcing import announce
@@ -26,7 +27,7 @@ def warn_of_ends(now: datetime, most: int = 200) -> int:
     for key in near:
         key.warned_at = now
         key.save(update_fields=["warned_at"])
-        day = key.expires_at.date().isoformat()
+        day = timezone.localdate(key.expires_at).isoformat()
         event = KeyNearsItsEnd(key.pk, key.name, key.person_id, key.person.full_name, day)
         announce(event, Actor.system(""), at=now)
         count += 1

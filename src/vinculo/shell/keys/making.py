@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 from django.db import transaction
+from django.utils import timezone
 
 from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import User
@@ -62,7 +63,7 @@ def make_key(
         per_minute=per_minute,
         expires_at=now + timedelta(days=min(days, LONGEST_DAYS)),
     )
-    day = key.expires_at.date().isoformat()
+    day = timezone.localdate(key.expires_at).isoformat()
     announce(
         KeyMade(key.pk, name, person.pk, person.full_name, dict(scopes), day), Actor.person(person)
     )

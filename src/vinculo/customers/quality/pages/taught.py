@@ -8,6 +8,7 @@ from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
@@ -84,7 +85,7 @@ def file(request: Request) -> HttpResponse:
     for one in meanings_for(request.user).order_by("kind", "typed").iterator():
         writer.writerow([
             str(one.get_kind_display()), safe_cell(one.typed), safe_cell(role_name(one)),
-            safe_cell(one.person_name), one.taught_at.date().isoformat(),
+            safe_cell(one.person_name), timezone.localdate(one.taught_at).isoformat(),
         ])  # fmt: skip
     response = HttpResponse("\ufeff" + out.getvalue(), content_type="text/csv; charset=utf-8")
     response["Content-Disposition"] = f'attachment; filename="{_("what-was-taught")}.csv"'

@@ -1,5 +1,6 @@
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 import pytest
 from django.db import connection
@@ -205,7 +206,7 @@ def test_a_task_is_planned_for_a_colleague(world: World, client: Client) -> None
 
 def test_the_page_says_when_the_customer_is_late(world: World, client: Client) -> None:
     for n in range(6):
-        at = timezone.now() - timedelta(days=30 + 10 * n)
+        at = timezone.now().astimezone(ZoneInfo("America/Bogota")) - timedelta(days=30 + 10 * n)
         Purchase.objects.create(
             customer=world.maria, source="y", document=f"y{n}", occurred_at=at,
             occurred_on=at.date(), currency="COP", amount=10, base_amount=10,

@@ -4,6 +4,7 @@ import csv
 import re
 from datetime import datetime, timedelta
 from io import StringIO
+from zoneinfo import ZoneInfo
 
 from django.db import connection
 from django.test import Client
@@ -107,7 +108,7 @@ def cool(world: World, name: str) -> Customer:
     )
     today = timezone.localdate()
     for n in range(6):
-        at = timezone.now() - timedelta(days=40 + 10 * n)
+        at = timezone.now().astimezone(ZoneInfo("America/Bogota")) - timedelta(days=40 + 10 * n)
         Purchase.objects.create(
             customer=customer, source="y", document=f"{customer.pk}-{n}", occurred_at=at,
             occurred_on=at.date(), currency="COP", amount=10, base_amount=10,

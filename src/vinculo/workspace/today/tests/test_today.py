@@ -1,4 +1,5 @@
 from datetime import date, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from django.db import connection
@@ -42,7 +43,7 @@ def late_buyer(customer: Customer, rank: int = 1) -> None:
     stands(customer, rank)
     customer.purchases.all().delete()
     for n in range(5):
-        at = timezone.now() - timedelta(days=30 + 10 * n)
+        at = timezone.now().astimezone(ZoneInfo("America/Bogota")) - timedelta(days=30 + 10 * n)
         Purchase.objects.create(
             customer=customer, source="h", document=f"{customer.pk}-{n}", occurred_at=at,
             occurred_on=at.date(), currency="COP", amount=10, base_amount=10,

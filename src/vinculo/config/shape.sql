@@ -250,7 +250,41 @@ CREATE FUNCTION public.pgtrigger_delete_delete_3f962() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    IF current_setting('vinculo.history', true) = 'off' THEN RETURN NULL; END IF; WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "shell_companyevent" ("country", "created_at", "currency", "date_order", "decimal_separator", "id", "is_demo", "language", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tax_id", "time_zone") SELECT old_values."country", old_values."created_at", old_values."currency", old_values."date_order", old_values."decimal_separator", old_values."id", old_values."is_demo", old_values."language", old_values."name", _pgh_attached_context.value, clock_timestamp(), 'delete', old_values."id", old_values."tax_id", old_values."time_zone" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
+                    IF current_setting('vinculo.history', true) = 'off' THEN RETURN NULL; END IF; WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "shell_companyevent" ("country", "created_at", "currency", "date_order", "decimal_separator", "id", "is_demo", "language", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tax_id", "time_zone", "words") SELECT old_values."country", old_values."created_at", old_values."currency", old_values."date_order", old_values."decimal_separator", old_values."id", old_values."is_demo", old_values."language", old_values."name", _pgh_attached_context.value, clock_timestamp(), 'delete', old_values."id", old_values."tax_id", old_values."time_zone", old_values."words" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+
+CREATE FUNCTION public.pgtrigger_delete_delete_3fa34() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    IF current_setting('vinculo.history', true) = 'off' THEN RETURN NULL; END IF; WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "interactions_interactionownevent" ("choice_id", "day", "field_id", "id", "interaction_id", "kind", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "refers_to", "text", "written_at") SELECT old_values."choice_id", old_values."day", old_values."field_id", old_values."id", old_values."interaction_id", old_values."kind", old_values."number", _pgh_attached_context.value, clock_timestamp(), 'delete', old_values."id", old_values."refers_to", old_values."text", old_values."written_at" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+
+CREATE FUNCTION public.pgtrigger_delete_delete_59143() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    IF current_setting('vinculo.history', true) = 'off' THEN RETURN NULL; END IF; WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "customers_ownvalueevent" ("choice_id", "customer_id", "day", "field_id", "id", "kind", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "refers_to", "text", "written_at") SELECT old_values."choice_id", old_values."customer_id", old_values."day", old_values."field_id", old_values."id", old_values."kind", old_values."number", _pgh_attached_context.value, clock_timestamp(), 'delete', old_values."id", old_values."refers_to", old_values."text", old_values."written_at" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -289,6 +323,40 @@ CREATE FUNCTION public.pgtrigger_delete_delete_6a041() RETURNS trigger
             $$;
 
 
+CREATE FUNCTION public.pgtrigger_delete_delete_6f1b1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    IF current_setting('vinculo.history', true) = 'off' THEN RETURN NULL; END IF; WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "shell_taskownevent" ("choice_id", "day", "field_id", "id", "kind", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "refers_to", "task_id", "text", "written_at") SELECT old_values."choice_id", old_values."day", old_values."field_id", old_values."id", old_values."kind", old_values."number", _pgh_attached_context.value, clock_timestamp(), 'delete', old_values."id", old_values."refers_to", old_values."task_id", old_values."text", old_values."written_at" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+
+CREATE FUNCTION public.pgtrigger_delete_delete_70ec7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    IF current_setting('vinculo.history', true) = 'off' THEN RETURN NULL; END IF; WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "shell_ownroleevent" ("based_on", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "slug") SELECT old_values."based_on", old_values."id", old_values."name", _pgh_attached_context.value, clock_timestamp(), 'delete', old_values."id", old_values."slug" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+
 CREATE FUNCTION public.pgtrigger_delete_delete_801cd() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -319,6 +387,23 @@ CREATE FUNCTION public.pgtrigger_delete_delete_81526() RETURNS trigger
                         END IF;
                     END IF;
                     IF current_setting('vinculo.history', true) = 'off' THEN RETURN NULL; END IF; WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "shell_delegationevent" ("because", "ended_at", "ends_on", "giver_id", "id", "made_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "starts_on", "taker_id") SELECT old_values."because", old_values."ended_at", old_values."ends_on", old_values."giver_id", old_values."id", old_values."made_at", _pgh_attached_context.value, clock_timestamp(), 'delete', old_values."id", old_values."starts_on", old_values."taker_id" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+
+CREATE FUNCTION public.pgtrigger_delete_delete_8722f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    IF current_setting('vinculo.history', true) = 'off' THEN RETURN NULL; END IF; WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "commerce_purchaseownevent" ("choice_id", "day", "field_id", "id", "kind", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purchase_id", "refers_to", "text", "written_at") SELECT old_values."choice_id", old_values."day", old_values."field_id", old_values."id", old_values."kind", old_values."number", _pgh_attached_context.value, clock_timestamp(), 'delete', old_values."id", old_values."purchase_id", old_values."refers_to", old_values."text", old_values."written_at" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -374,6 +459,23 @@ CREATE FUNCTION public.pgtrigger_delete_delete_961ab() RETURNS trigger
             $$;
 
 
+CREATE FUNCTION public.pgtrigger_delete_delete_9be12() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    IF current_setting('vinculo.history', true) = 'off' THEN RETURN NULL; END IF; WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "commerce_productownevent" ("choice_id", "day", "field_id", "id", "kind", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "product_id", "refers_to", "text", "written_at") SELECT old_values."choice_id", old_values."day", old_values."field_id", old_values."id", old_values."kind", old_values."number", _pgh_attached_context.value, clock_timestamp(), 'delete', old_values."id", old_values."product_id", old_values."refers_to", old_values."text", old_values."written_at" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+
 CREATE FUNCTION public.pgtrigger_delete_delete_9d6a5() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -387,6 +489,23 @@ CREATE FUNCTION public.pgtrigger_delete_delete_9d6a5() RETURNS trigger
                         END IF;
                     END IF;
                     IF current_setting('vinculo.history', true) = 'off' THEN RETURN NULL; END IF; WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "customers_addressevent" ("as_typed", "canonical", "city", "country", "customer_id", "id", "import_id", "key", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "region") SELECT old_values."as_typed", old_values."canonical", old_values."city", old_values."country", old_values."customer_id", old_values."id", old_values."import_id", old_values."key", _pgh_attached_context.value, clock_timestamp(), 'delete', old_values."id", old_values."region" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+
+CREATE FUNCTION public.pgtrigger_delete_delete_a7726() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    IF current_setting('vinculo.history', true) = 'off' THEN RETURN NULL; END IF; WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "commerce_productevent" ("category_id", "id", "import_id", "is_active", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sku", "unit_cost", "unit_price") SELECT old_values."category_id", old_values."id", old_values."import_id", old_values."is_active", old_values."name", _pgh_attached_context.value, clock_timestamp(), 'delete', old_values."id", old_values."sku", old_values."unit_cost", old_values."unit_price" FROM ( SELECT old_values.* FROM old_values  ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -493,6 +612,23 @@ CREATE FUNCTION public.pgtrigger_delete_delete_f627e() RETURNS trigger
             $$;
 
 
+CREATE FUNCTION public.pgtrigger_insert_insert_188c3() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    IF current_setting('vinculo.history', true) = 'off' THEN RETURN NULL; END IF; IF nullif(current_setting('vinculo.actor', true), '')::jsonb ->> 'through' = 'import' THEN RETURN NULL; END IF; WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "commerce_purchaseownevent" ("choice_id", "day", "field_id", "id", "kind", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purchase_id", "refers_to", "text", "written_at") SELECT new_values."choice_id", new_values."day", new_values."field_id", new_values."id", new_values."kind", new_values."number", _pgh_attached_context.value, clock_timestamp(), 'insert', new_values."id", new_values."purchase_id", new_values."refers_to", new_values."text", new_values."written_at" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+
 CREATE FUNCTION public.pgtrigger_insert_insert_2d78c() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -506,6 +642,23 @@ CREATE FUNCTION public.pgtrigger_insert_insert_2d78c() RETURNS trigger
                         END IF;
                     END IF;
                     IF current_setting('vinculo.history', true) = 'off' THEN RETURN NULL; END IF; WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "customers_remarkevent" ("created_at", "customer_id", "id", "is_pinned", "person_id", "person_name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "text", "topic") SELECT new_values."created_at", new_values."customer_id", new_values."id", new_values."is_pinned", new_values."person_id", new_values."person_name", _pgh_attached_context.value, clock_timestamp(), 'insert', new_values."id", new_values."text", new_values."topic" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+
+CREATE FUNCTION public.pgtrigger_insert_insert_348ff() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    IF current_setting('vinculo.history', true) = 'off' THEN RETURN NULL; END IF; IF nullif(current_setting('vinculo.actor', true), '')::jsonb ->> 'through' = 'import' THEN RETURN NULL; END IF; WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "shell_taskownevent" ("choice_id", "day", "field_id", "id", "kind", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "refers_to", "task_id", "text", "written_at") SELECT new_values."choice_id", new_values."day", new_values."field_id", new_values."id", new_values."kind", new_values."number", _pgh_attached_context.value, clock_timestamp(), 'insert', new_values."id", new_values."refers_to", new_values."task_id", new_values."text", new_values."written_at" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -540,6 +693,23 @@ CREATE FUNCTION public.pgtrigger_insert_insert_80fdd() RETURNS trigger
                         END IF;
                     END IF;
                     IF current_setting('vinculo.history', true) = 'off' THEN RETURN NULL; END IF; WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "shell_rolescopeevent" ("area", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "scope") SELECT new_values."area", new_values."id", _pgh_attached_context.value, clock_timestamp(), 'insert', new_values."id", new_values."role", new_values."scope" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+
+CREATE FUNCTION public.pgtrigger_insert_insert_82c74() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    IF current_setting('vinculo.history', true) = 'off' THEN RETURN NULL; END IF; IF nullif(current_setting('vinculo.actor', true), '')::jsonb ->> 'through' = 'import' THEN RETURN NULL; END IF; WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "customers_ownvalueevent" ("choice_id", "customer_id", "day", "field_id", "id", "kind", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "refers_to", "text", "written_at") SELECT new_values."choice_id", new_values."customer_id", new_values."day", new_values."field_id", new_values."id", new_values."kind", new_values."number", _pgh_attached_context.value, clock_timestamp(), 'insert', new_values."id", new_values."refers_to", new_values."text", new_values."written_at" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -680,6 +850,23 @@ CREATE FUNCTION public.pgtrigger_insert_insert_c947a() RETURNS trigger
             $$;
 
 
+CREATE FUNCTION public.pgtrigger_insert_insert_d7904() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    IF current_setting('vinculo.history', true) = 'off' THEN RETURN NULL; END IF; IF nullif(current_setting('vinculo.actor', true), '')::jsonb ->> 'through' = 'import' THEN RETURN NULL; END IF; WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "interactions_interactionownevent" ("choice_id", "day", "field_id", "id", "interaction_id", "kind", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "refers_to", "text", "written_at") SELECT new_values."choice_id", new_values."day", new_values."field_id", new_values."id", new_values."interaction_id", new_values."kind", new_values."number", _pgh_attached_context.value, clock_timestamp(), 'insert', new_values."id", new_values."refers_to", new_values."text", new_values."written_at" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+
 CREATE FUNCTION public.pgtrigger_insert_insert_e08be() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -693,6 +880,23 @@ CREATE FUNCTION public.pgtrigger_insert_insert_e08be() RETURNS trigger
                         END IF;
                     END IF;
                     IF current_setting('vinculo.history', true) = 'off' THEN RETURN NULL; END IF; WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "shell_userevent" ("email", "full_name", "id", "is_active", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "role", "team_id") SELECT new_values."email", new_values."full_name", new_values."id", new_values."is_active", _pgh_attached_context.value, clock_timestamp(), 'insert', new_values."id", new_values."role", new_values."team_id" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+
+CREATE FUNCTION public.pgtrigger_insert_insert_ea082() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    IF current_setting('vinculo.history', true) = 'off' THEN RETURN NULL; END IF; IF nullif(current_setting('vinculo.actor', true), '')::jsonb ->> 'through' = 'import' THEN RETURN NULL; END IF; WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "commerce_productownevent" ("choice_id", "day", "field_id", "id", "kind", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "product_id", "refers_to", "text", "written_at") SELECT new_values."choice_id", new_values."day", new_values."field_id", new_values."id", new_values."kind", new_values."number", _pgh_attached_context.value, clock_timestamp(), 'insert', new_values."id", new_values."product_id", new_values."refers_to", new_values."text", new_values."written_at" FROM ( SELECT new_values.* FROM new_values  ) AS new_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -743,7 +947,7 @@ CREATE FUNCTION public.pgtrigger_update_update_29aa5() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    IF current_setting('vinculo.history', true) = 'off' THEN RETURN NULL; END IF; WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "shell_companyevent" ("country", "created_at", "currency", "date_order", "decimal_separator", "id", "is_demo", "language", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tax_id", "time_zone") SELECT old_values."country", old_values."created_at", old_values."currency", old_values."date_order", old_values."decimal_separator", old_values."id", old_values."is_demo", old_values."language", old_values."name", _pgh_attached_context.value, clock_timestamp(), 'update', old_values."id", old_values."tax_id", old_values."time_zone" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
+                    IF current_setting('vinculo.history', true) = 'off' THEN RETURN NULL; END IF; WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "shell_companyevent" ("country", "created_at", "currency", "date_order", "decimal_separator", "id", "is_demo", "language", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tax_id", "time_zone", "words") SELECT old_values."country", old_values."created_at", old_values."currency", old_values."date_order", old_values."decimal_separator", old_values."id", old_values."is_demo", old_values."language", old_values."name", _pgh_attached_context.value, clock_timestamp(), 'update', old_values."id", old_values."tax_id", old_values."time_zone", old_values."words" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -765,6 +969,23 @@ CREATE FUNCTION public.pgtrigger_update_update_34130() RETURNS trigger
             $$;
 
 
+CREATE FUNCTION public.pgtrigger_update_update_3ee72() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    IF current_setting('vinculo.history', true) = 'off' THEN RETURN NULL; END IF; WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "shell_taskownevent" ("choice_id", "day", "field_id", "id", "kind", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "refers_to", "task_id", "text", "written_at") SELECT old_values."choice_id", old_values."day", old_values."field_id", old_values."id", old_values."kind", old_values."number", _pgh_attached_context.value, clock_timestamp(), 'update', old_values."id", old_values."refers_to", old_values."task_id", old_values."text", old_values."written_at" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+
 CREATE FUNCTION public.pgtrigger_update_update_41b92() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -782,6 +1003,23 @@ CREATE FUNCTION public.pgtrigger_update_update_41b92() RETURNS trigger
             $$;
 
 
+CREATE FUNCTION public.pgtrigger_update_update_4e9ff() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    IF current_setting('vinculo.history', true) = 'off' THEN RETURN NULL; END IF; WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "customers_ownvalueevent" ("choice_id", "customer_id", "day", "field_id", "id", "kind", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "refers_to", "text", "written_at") SELECT old_values."choice_id", old_values."customer_id", old_values."day", old_values."field_id", old_values."id", old_values."kind", old_values."number", _pgh_attached_context.value, clock_timestamp(), 'update', old_values."id", old_values."refers_to", old_values."text", old_values."written_at" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+
 CREATE FUNCTION public.pgtrigger_update_update_694d0() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -795,6 +1033,23 @@ CREATE FUNCTION public.pgtrigger_update_update_694d0() RETURNS trigger
                         END IF;
                     END IF;
                     IF current_setting('vinculo.history', true) = 'off' THEN RETURN NULL; END IF; WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "customers_remarkevent" ("created_at", "customer_id", "id", "is_pinned", "person_id", "person_name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "text", "topic") SELECT old_values."created_at", old_values."customer_id", old_values."id", old_values."is_pinned", old_values."person_id", old_values."person_name", _pgh_attached_context.value, clock_timestamp(), 'update', old_values."id", old_values."text", old_values."topic" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+
+CREATE FUNCTION public.pgtrigger_update_update_6acd2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    IF current_setting('vinculo.history', true) = 'off' THEN RETURN NULL; END IF; WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "commerce_purchaseownevent" ("choice_id", "day", "field_id", "id", "kind", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "purchase_id", "refers_to", "text", "written_at") SELECT old_values."choice_id", old_values."day", old_values."field_id", old_values."id", old_values."kind", old_values."number", _pgh_attached_context.value, clock_timestamp(), 'update', old_values."id", old_values."purchase_id", old_values."refers_to", old_values."text", old_values."written_at" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -986,6 +1241,23 @@ CREATE FUNCTION public.pgtrigger_update_update_db379() RETURNS trigger
             $$;
 
 
+CREATE FUNCTION public.pgtrigger_update_update_dc357() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    IF current_setting('vinculo.history', true) = 'off' THEN RETURN NULL; END IF; WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "commerce_productevent" ("category_id", "id", "import_id", "is_active", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sku", "unit_cost", "unit_price") SELECT old_values."category_id", old_values."id", old_values."import_id", old_values."is_active", old_values."name", _pgh_attached_context.value, clock_timestamp(), 'update', old_values."id", old_values."sku", old_values."unit_cost", old_values."unit_price" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+
 CREATE FUNCTION public.pgtrigger_update_update_df249() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1003,6 +1275,40 @@ CREATE FUNCTION public.pgtrigger_update_update_df249() RETURNS trigger
             $$;
 
 
+CREATE FUNCTION public.pgtrigger_update_update_e4949() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    IF current_setting('vinculo.history', true) = 'off' THEN RETURN NULL; END IF; WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "shell_ownroleevent" ("based_on", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "slug") SELECT old_values."based_on", old_values."id", old_values."name", _pgh_attached_context.value, clock_timestamp(), 'update', old_values."id", old_values."slug" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+
+CREATE FUNCTION public.pgtrigger_update_update_e6427() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    IF current_setting('vinculo.history', true) = 'off' THEN RETURN NULL; END IF; WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "interactions_interactionownevent" ("choice_id", "day", "field_id", "id", "interaction_id", "kind", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "refers_to", "text", "written_at") SELECT old_values."choice_id", old_values."day", old_values."field_id", old_values."id", old_values."interaction_id", old_values."kind", old_values."number", _pgh_attached_context.value, clock_timestamp(), 'update', old_values."id", old_values."refers_to", old_values."text", old_values."written_at" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+
 CREATE FUNCTION public.pgtrigger_update_update_f7c03() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1016,6 +1322,23 @@ CREATE FUNCTION public.pgtrigger_update_update_f7c03() RETURNS trigger
                         END IF;
                     END IF;
                     IF current_setting('vinculo.history', true) = 'off' THEN RETURN NULL; END IF; WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "shell_delegationevent" ("because", "ended_at", "ends_on", "giver_id", "id", "made_at", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "starts_on", "taker_id") SELECT old_values."because", old_values."ended_at", old_values."ends_on", old_values."giver_id", old_values."id", old_values."made_at", _pgh_attached_context.value, clock_timestamp(), 'update', old_values."id", old_values."starts_on", old_values."taker_id" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
+                END;
+            $$;
+
+
+CREATE FUNCTION public.pgtrigger_update_update_feb95() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    IF current_setting('vinculo.history', true) = 'off' THEN RETURN NULL; END IF; WITH _pgh_attached_context AS ( SELECT _pgh_attach_context() AS value ) INSERT INTO "commerce_productownevent" ("choice_id", "day", "field_id", "id", "kind", "number", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "product_id", "refers_to", "text", "written_at") SELECT old_values."choice_id", old_values."day", old_values."field_id", old_values."id", old_values."kind", old_values."number", _pgh_attached_context.value, clock_timestamp(), 'update', old_values."id", old_values."product_id", old_values."refers_to", old_values."text", old_values."written_at" FROM ( SELECT old_values.* FROM old_values JOIN new_values ON (old_values."id") = (new_values."id") WHERE (old_values.* IS DISTINCT FROM new_values.*) ) AS old_values, _pgh_attached_context; RETURN NULL;
                 END;
             $$;
 
@@ -1706,6 +2029,40 @@ ALTER TABLE public.account_emailconfirmation ALTER COLUMN id ADD GENERATED BY DE
 );
 
 
+CREATE TABLE public.analytics_customerfuture (
+    customer_id bigint NOT NULL,
+    buys double precision NOT NULL,
+    purchases double precision NOT NULL,
+    value numeric(18,2) NOT NULL,
+    low numeric(18,2) NOT NULL,
+    high numeric(18,2) NOT NULL,
+    as_of date NOT NULL
+);
+
+
+CREATE TABLE public.analytics_customeroffer (
+    id bigint NOT NULL,
+    kind character varying(6) NOT NULL,
+    rank smallint NOT NULL,
+    score double precision NOT NULL,
+    because jsonb NOT NULL,
+    as_of date NOT NULL,
+    customer_id bigint NOT NULL,
+    first_id bigint,
+    product_id bigint NOT NULL
+);
+
+
+ALTER TABLE public.analytics_customeroffer ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.analytics_customeroffer_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
 CREATE TABLE public.analytics_customerprofit (
     customer_id bigint NOT NULL,
     gross numeric(18,4) NOT NULL,
@@ -1717,6 +2074,144 @@ CREATE TABLE public.analytics_customerprofit (
     saving numeric(18,4) NOT NULL,
     serving jsonb NOT NULL,
     CONSTRAINT profit_closes CHECK ((contribution = ((((gross + discounts) + returns) + product_cost) + serve)))
+);
+
+
+CREATE TABLE public.analytics_customerscore (
+    id bigint NOT NULL,
+    points double precision NOT NULL,
+    chance double precision,
+    band smallint NOT NULL,
+    was_band smallint,
+    reasons jsonb NOT NULL,
+    scored_on date NOT NULL,
+    customer_id bigint NOT NULL,
+    score_id bigint NOT NULL,
+    model_id bigint NOT NULL
+);
+
+
+ALTER TABLE public.analytics_customerscore ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.analytics_customerscore_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+CREATE TABLE public.analytics_dimensiongoal (
+    key character varying(40) NOT NULL,
+    target numeric(18,4),
+    benchmark numeric(18,4),
+    source character varying(300) NOT NULL,
+    changed_at timestamp with time zone NOT NULL,
+    changed_by_name character varying(200) NOT NULL,
+    owner_id bigint
+);
+
+
+CREATE TABLE public.analytics_dormancyrule (
+    id bigint NOT NULL,
+    valid_from date NOT NULL,
+    months smallint NOT NULL,
+    movement character varying(8) NOT NULL,
+    worth numeric(18,4),
+    close_after smallint NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    made_by_name character varying(200) NOT NULL,
+    because character varying(300) NOT NULL,
+    made_by_id bigint,
+    CONSTRAINT dormancy_of_a_month_or_more CHECK ((months >= 1))
+);
+
+
+ALTER TABLE public.analytics_dormancyrule ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.analytics_dormancyrule_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+CREATE TABLE public.analytics_dormantaccount (
+    customer_id bigint NOT NULL,
+    last_on date,
+    quiet_since date NOT NULL,
+    amount numeric(18,4) NOT NULL,
+    last_year numeric(18,4) NOT NULL,
+    cost numeric(18,4) NOT NULL,
+    contacts integer NOT NULL,
+    advice character varying(10) NOT NULL
+);
+
+
+CREATE TABLE public.analytics_dormantdecision (
+    id bigint NOT NULL,
+    action character varying(10) NOT NULL,
+    decided_on date NOT NULL,
+    decided_by_name character varying(200) NOT NULL,
+    monthly_cost numeric(18,4) NOT NULL,
+    done_on date,
+    ended_on date,
+    audited_on date,
+    expected numeric(18,4) NOT NULL,
+    spent numeric(18,4) NOT NULL,
+    sold numeric(18,4) NOT NULL,
+    customer_id bigint NOT NULL,
+    decided_by_id bigint,
+    task_id bigint
+);
+
+
+ALTER TABLE public.analytics_dormantdecision ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.analytics_dormantdecision_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+CREATE TABLE public.analytics_enteredfigure (
+    id bigint NOT NULL,
+    key character varying(40) NOT NULL,
+    "on" date NOT NULL,
+    value numeric(18,4) NOT NULL,
+    source character varying(300) NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    made_by_name character varying(200) NOT NULL,
+    withdrawn_at timestamp with time zone
+);
+
+
+ALTER TABLE public.analytics_enteredfigure ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.analytics_enteredfigure_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+CREATE TABLE public.analytics_futurerun (
+    id smallint NOT NULL,
+    as_of date NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    model character varying(30) NOT NULL,
+    parameters jsonb NOT NULL,
+    held_back integer NOT NULL,
+    judged jsonb NOT NULL,
+    customers integer NOT NULL,
+    total numeric(22,2) NOT NULL,
+    low numeric(22,2) NOT NULL,
+    high numeric(22,2) NOT NULL,
+    CONSTRAINT one_future_run CHECK ((id = 1))
 );
 
 
@@ -1791,6 +2286,54 @@ ALTER TABLE public.analytics_matrixsettings ALTER COLUMN id ADD GENERATED BY DEF
 );
 
 
+CREATE TABLE public.analytics_offeranswer (
+    id bigint NOT NULL,
+    kind character varying(6) NOT NULL,
+    said character varying(5) NOT NULL,
+    because jsonb NOT NULL,
+    until date,
+    at timestamp with time zone NOT NULL,
+    by_name character varying(200) NOT NULL,
+    withdrawn_at timestamp with time zone,
+    by_id bigint,
+    customer_id bigint NOT NULL,
+    product_id bigint NOT NULL
+);
+
+
+ALTER TABLE public.analytics_offeranswer ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.analytics_offeranswer_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+CREATE TABLE public.analytics_offerrun (
+    id smallint NOT NULL,
+    as_of date NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    customers integer NOT NULL,
+    offers integer NOT NULL,
+    routes integer NOT NULL,
+    CONSTRAINT one_offer_run CHECK ((id = 1))
+);
+
+
+CREATE TABLE public.analytics_productroute (
+    place integer NOT NULL,
+    support integer NOT NULL,
+    buyers integer NOT NULL,
+    confidence double precision NOT NULL,
+    lift double precision NOT NULL,
+    days double precision NOT NULL,
+    first_id bigint NOT NULL,
+    then_id bigint NOT NULL
+);
+
+
 CREATE TABLE public.analytics_profitrun (
     id smallint NOT NULL,
     as_of date NOT NULL,
@@ -1810,6 +2353,132 @@ CREATE TABLE public.analytics_report (
     revision character varying(16) NOT NULL,
     made_at timestamp with time zone NOT NULL,
     content jsonb NOT NULL
+);
+
+
+CREATE TABLE public.analytics_score (
+    id bigint NOT NULL,
+    name character varying(80) NOT NULL,
+    outcome jsonb NOT NULL,
+    observed smallint NOT NULL,
+    ahead smallint NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    made_by_name character varying(200) NOT NULL,
+    made_by_id bigint
+);
+
+
+ALTER TABLE public.analytics_score ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.analytics_score_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+CREATE TABLE public.analytics_scoredecision (
+    id bigint NOT NULL,
+    points double precision NOT NULL,
+    band smallint NOT NULL,
+    decided smallint,
+    because character varying(500) NOT NULL,
+    at timestamp with time zone NOT NULL,
+    by_name character varying(200) NOT NULL,
+    by_id bigint,
+    customer_id bigint NOT NULL,
+    score_id bigint NOT NULL,
+    model_id bigint
+);
+
+
+ALTER TABLE public.analytics_scoredecision ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.analytics_scoredecision_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+CREATE TABLE public.analytics_scoremodel (
+    id bigint NOT NULL,
+    version smallint NOT NULL,
+    method character varying(10) NOT NULL,
+    seed integer NOT NULL,
+    points jsonb,
+    made_at timestamp with time zone NOT NULL,
+    made_by_name character varying(200) NOT NULL,
+    trained_at timestamp with time zone,
+    refused character varying(500) NOT NULL,
+    "on" date,
+    snapshot character varying(64) NOT NULL,
+    revision character varying(16) NOT NULL,
+    cuts jsonb NOT NULL,
+    evidence jsonb,
+    model jsonb,
+    made_by_id bigint,
+    score_id bigint NOT NULL,
+    CONSTRAINT trained_has_a_model CHECK (((trained_at IS NULL) OR (model IS NOT NULL)))
+);
+
+
+ALTER TABLE public.analytics_scoremodel ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.analytics_scoremodel_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+CREATE TABLE public.analytics_scorerun (
+    id bigint NOT NULL,
+    as_of date NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    customers integer NOT NULL,
+    psi double precision,
+    bands jsonb NOT NULL,
+    model_id bigint NOT NULL,
+    score_id bigint NOT NULL
+);
+
+
+ALTER TABLE public.analytics_scorerun ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.analytics_scorerun_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+CREATE TABLE public.analytics_scoreuse (
+    id bigint NOT NULL,
+    because character varying(300) NOT NULL,
+    threshold double precision,
+    policies jsonb NOT NULL,
+    began_at timestamp with time zone NOT NULL,
+    began_by_name character varying(200) NOT NULL,
+    ended_at timestamp with time zone,
+    ended_by_name character varying(200) NOT NULL,
+    began_by_id bigint,
+    model_id bigint NOT NULL,
+    score_id bigint NOT NULL
+);
+
+
+ALTER TABLE public.analytics_scoreuse ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.analytics_scoreuse_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
 );
 
 
@@ -2006,6 +2675,33 @@ ALTER TABLE public.commerce_product ALTER COLUMN id ADD GENERATED BY DEFAULT AS 
 );
 
 
+CREATE TABLE public.commerce_productevent (
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_id bigint NOT NULL,
+    id bigint NOT NULL,
+    sku character varying(80) NOT NULL,
+    name character varying(300) NOT NULL,
+    unit_cost numeric(18,4),
+    unit_price numeric(18,4),
+    is_active boolean NOT NULL,
+    import_id bigint,
+    category_id bigint,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+
+
+ALTER TABLE public.commerce_productevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.commerce_productevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
 CREATE TABLE public.commerce_productown (
     id bigint NOT NULL,
     kind character varying(10) NOT NULL,
@@ -2023,6 +2719,35 @@ CREATE TABLE public.commerce_productown (
 
 ALTER TABLE public.commerce_productown ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.commerce_productown_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+CREATE TABLE public.commerce_productownevent (
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_id bigint NOT NULL,
+    id bigint NOT NULL,
+    kind character varying(10) NOT NULL,
+    text character varying(500) NOT NULL,
+    number numeric(24,6),
+    day date,
+    refers_to bigint,
+    written_at timestamp with time zone NOT NULL,
+    choice_id bigint,
+    field_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    product_id bigint NOT NULL
+);
+
+
+ALTER TABLE public.commerce_productownevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.commerce_productownevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -2168,6 +2893,35 @@ CREATE TABLE public.commerce_purchaseown (
 
 ALTER TABLE public.commerce_purchaseown ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.commerce_purchaseown_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+CREATE TABLE public.commerce_purchaseownevent (
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_id bigint NOT NULL,
+    id bigint NOT NULL,
+    kind character varying(10) NOT NULL,
+    text character varying(500) NOT NULL,
+    number numeric(24,6),
+    day date,
+    refers_to bigint,
+    written_at timestamp with time zone NOT NULL,
+    choice_id bigint,
+    field_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    purchase_id bigint NOT NULL
+);
+
+
+ALTER TABLE public.commerce_purchaseownevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.commerce_purchaseownevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -2989,6 +3743,35 @@ ALTER TABLE public.customers_ownvalue ALTER COLUMN id ADD GENERATED BY DEFAULT A
 );
 
 
+CREATE TABLE public.customers_ownvalueevent (
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_id bigint NOT NULL,
+    id bigint NOT NULL,
+    kind character varying(10) NOT NULL,
+    text character varying(500) NOT NULL,
+    number numeric(24,6),
+    day date,
+    refers_to bigint,
+    written_at timestamp with time zone NOT NULL,
+    choice_id bigint,
+    customer_id bigint NOT NULL,
+    field_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+
+
+ALTER TABLE public.customers_ownvalueevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.customers_ownvalueevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
 CREATE TABLE public.customers_qualitydue (
     id bigint NOT NULL,
     customer_id bigint,
@@ -3755,6 +4538,35 @@ ALTER TABLE public.interactions_interactionown ALTER COLUMN id ADD GENERATED BY 
 );
 
 
+CREATE TABLE public.interactions_interactionownevent (
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_id bigint NOT NULL,
+    id bigint NOT NULL,
+    kind character varying(10) NOT NULL,
+    text character varying(500) NOT NULL,
+    number numeric(24,6),
+    day date,
+    refers_to bigint,
+    written_at timestamp with time zone NOT NULL,
+    choice_id bigint,
+    field_id bigint NOT NULL,
+    interaction_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+
+
+ALTER TABLE public.interactions_interactionownevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.interactions_interactionownevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
 CREATE TABLE public.interactions_strength (
     customer_id bigint NOT NULL,
     score smallint NOT NULL,
@@ -4087,6 +4899,7 @@ CREATE TABLE public.shell_company (
     date_order character varying(3) NOT NULL,
     is_demo boolean NOT NULL,
     created_at timestamp with time zone NOT NULL,
+    words jsonb NOT NULL,
     CONSTRAINT only_one_company CHECK ((id = 1))
 );
 
@@ -4117,7 +4930,8 @@ CREATE TABLE public.shell_companyevent (
     is_demo boolean NOT NULL,
     created_at timestamp with time zone NOT NULL,
     pgh_context_id uuid,
-    pgh_obj_id bigint NOT NULL
+    pgh_obj_id bigint NOT NULL,
+    words jsonb NOT NULL
 );
 
 
@@ -4555,6 +5369,29 @@ ALTER TABLE public.shell_ownrole ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDE
 );
 
 
+CREATE TABLE public.shell_ownroleevent (
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_id bigint NOT NULL,
+    id bigint NOT NULL,
+    slug character varying(20) NOT NULL,
+    name character varying(60) NOT NULL,
+    based_on character varying(20) NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+
+
+ALTER TABLE public.shell_ownroleevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.shell_ownroleevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
 CREATE TABLE public.shell_recentrecord (
     id bigint NOT NULL,
     kind character varying(20) NOT NULL,
@@ -4874,6 +5711,35 @@ ALTER TABLE public.shell_taskown ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDE
 );
 
 
+CREATE TABLE public.shell_taskownevent (
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_id bigint NOT NULL,
+    id bigint NOT NULL,
+    kind character varying(10) NOT NULL,
+    text character varying(500) NOT NULL,
+    number numeric(24,6),
+    day date,
+    refers_to bigint,
+    written_at timestamp with time zone NOT NULL,
+    choice_id bigint,
+    field_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    task_id bigint NOT NULL
+);
+
+
+ALTER TABLE public.shell_taskownevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.shell_taskownevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
 CREATE TABLE public.shell_team (
     id bigint NOT NULL,
     name character varying(100) NOT NULL,
@@ -5176,592 +6042,689 @@ INSERT INTO public.auth_permission VALUES
 	(50, 'Can change report', 17, 'change_report'),
 	(51, 'Can delete report', 17, 'delete_report'),
 	(52, 'Can view report', 17, 'view_report'),
-	(53, 'Can add import', 18, 'add_import'),
-	(54, 'Can change import', 18, 'change_import'),
-	(55, 'Can delete import', 18, 'delete_import'),
-	(56, 'Can view import', 18, 'view_import'),
-	(57, 'Can add import change', 19, 'add_importchange'),
-	(58, 'Can change import change', 19, 'change_importchange'),
-	(59, 'Can delete import change', 19, 'delete_importchange'),
-	(60, 'Can view import change', 19, 'view_importchange'),
-	(61, 'Can add incomplete document', 20, 'add_incompletedocument'),
-	(62, 'Can change incomplete document', 20, 'change_incompletedocument'),
-	(63, 'Can delete incomplete document', 20, 'delete_incompletedocument'),
-	(64, 'Can view incomplete document', 20, 'view_incompletedocument'),
-	(65, 'Can add mapping memory', 21, 'add_mappingmemory'),
-	(66, 'Can change mapping memory', 21, 'change_mappingmemory'),
-	(67, 'Can delete mapping memory', 21, 'delete_mappingmemory'),
-	(68, 'Can view mapping memory', 21, 'view_mappingmemory'),
-	(69, 'Can add return doubt', 22, 'add_returndoubt'),
-	(70, 'Can change return doubt', 22, 'change_returndoubt'),
-	(71, 'Can delete return doubt', 22, 'delete_returndoubt'),
-	(72, 'Can view return doubt', 22, 'view_returndoubt'),
-	(73, 'Can add interaction', 23, 'add_interaction'),
-	(74, 'Can change interaction', 23, 'change_interaction'),
-	(75, 'Can delete interaction', 23, 'delete_interaction'),
-	(76, 'Can view interaction', 23, 'view_interaction'),
-	(77, 'Can add strength', 24, 'add_strength'),
-	(78, 'Can change strength', 24, 'change_strength'),
-	(79, 'Can delete strength', 24, 'delete_strength'),
-	(80, 'Can view strength', 24, 'view_strength'),
-	(81, 'Can add interaction event', 25, 'add_interactionevent'),
-	(82, 'Can change interaction event', 25, 'change_interactionevent'),
-	(83, 'Can delete interaction event', 25, 'delete_interactionevent'),
-	(84, 'Can view interaction event', 25, 'view_interactionevent'),
-	(85, 'Can add interaction own', 26, 'add_interactionown'),
-	(86, 'Can change interaction own', 26, 'change_interactionown'),
-	(87, 'Can delete interaction own', 26, 'delete_interactionown'),
-	(88, 'Can view interaction own', 26, 'view_interactionown'),
-	(89, 'Can add month touched', 27, 'add_monthtouched'),
-	(90, 'Can change month touched', 27, 'change_monthtouched'),
-	(91, 'Can delete month touched', 27, 'delete_monthtouched'),
-	(92, 'Can view month touched', 27, 'view_monthtouched'),
-	(93, 'Can add shop', 28, 'add_shop'),
-	(94, 'Can change shop', 28, 'change_shop'),
-	(95, 'Can delete shop', 28, 'delete_shop'),
-	(96, 'Can view shop', 28, 'view_shop'),
-	(97, 'Can add category', 29, 'add_category'),
-	(98, 'Can change category', 29, 'change_category'),
-	(99, 'Can delete category', 29, 'delete_category'),
-	(100, 'Can view category', 29, 'view_category');
+	(53, 'Can add score', 18, 'add_score'),
+	(54, 'Can change score', 18, 'change_score'),
+	(55, 'Can delete score', 18, 'delete_score'),
+	(56, 'Can view score', 18, 'view_score'),
+	(57, 'Can add score model', 19, 'add_scoremodel'),
+	(58, 'Can change score model', 19, 'change_scoremodel'),
+	(59, 'Can delete score model', 19, 'delete_scoremodel'),
+	(60, 'Can view score model', 19, 'view_scoremodel'),
+	(61, 'Can add score decision', 20, 'add_scoredecision'),
+	(62, 'Can change score decision', 20, 'change_scoredecision'),
+	(63, 'Can delete score decision', 20, 'delete_scoredecision'),
+	(64, 'Can view score decision', 20, 'view_scoredecision'),
+	(65, 'Can add customer score', 21, 'add_customerscore'),
+	(66, 'Can change customer score', 21, 'change_customerscore'),
+	(67, 'Can delete customer score', 21, 'delete_customerscore'),
+	(68, 'Can view customer score', 21, 'view_customerscore'),
+	(69, 'Can add score run', 22, 'add_scorerun'),
+	(70, 'Can change score run', 22, 'change_scorerun'),
+	(71, 'Can delete score run', 22, 'delete_scorerun'),
+	(72, 'Can view score run', 22, 'view_scorerun'),
+	(73, 'Can add score use', 23, 'add_scoreuse'),
+	(74, 'Can change score use', 23, 'change_scoreuse'),
+	(75, 'Can delete score use', 23, 'delete_scoreuse'),
+	(76, 'Can view score use', 23, 'view_scoreuse'),
+	(77, 'Can add dormant account', 24, 'add_dormantaccount'),
+	(78, 'Can change dormant account', 24, 'change_dormantaccount'),
+	(79, 'Can delete dormant account', 24, 'delete_dormantaccount'),
+	(80, 'Can view dormant account', 24, 'view_dormantaccount'),
+	(81, 'Can add dormancy rule', 25, 'add_dormancyrule'),
+	(82, 'Can change dormancy rule', 25, 'change_dormancyrule'),
+	(83, 'Can delete dormancy rule', 25, 'delete_dormancyrule'),
+	(84, 'Can view dormancy rule', 25, 'view_dormancyrule'),
+	(85, 'Can add dormant decision', 26, 'add_dormantdecision'),
+	(86, 'Can change dormant decision', 26, 'change_dormantdecision'),
+	(87, 'Can delete dormant decision', 26, 'delete_dormantdecision'),
+	(88, 'Can view dormant decision', 26, 'view_dormantdecision'),
+	(89, 'Can add offer run', 27, 'add_offerrun'),
+	(90, 'Can change offer run', 27, 'change_offerrun'),
+	(91, 'Can delete offer run', 27, 'delete_offerrun'),
+	(92, 'Can view offer run', 27, 'view_offerrun'),
+	(93, 'Can add customer offer', 28, 'add_customeroffer'),
+	(94, 'Can change customer offer', 28, 'change_customeroffer'),
+	(95, 'Can delete customer offer', 28, 'delete_customeroffer'),
+	(96, 'Can view customer offer', 28, 'view_customeroffer'),
+	(97, 'Can add offer answer', 29, 'add_offeranswer'),
+	(98, 'Can change offer answer', 29, 'change_offeranswer'),
+	(99, 'Can delete offer answer', 29, 'delete_offeranswer'),
+	(296, 'Can view notice', 78, 'view_notice');
 INSERT INTO public.auth_permission VALUES
-	(101, 'Can add exchange rate', 30, 'add_exchangerate'),
-	(102, 'Can change exchange rate', 30, 'change_exchangerate'),
-	(103, 'Can delete exchange rate', 30, 'delete_exchangerate'),
-	(104, 'Can view exchange rate', 30, 'view_exchangerate'),
-	(105, 'Can add product', 31, 'add_product'),
-	(106, 'Can change product', 31, 'change_product'),
-	(107, 'Can delete product', 31, 'delete_product'),
-	(108, 'Can view product', 31, 'view_product'),
-	(109, 'Can add purchase', 32, 'add_purchase'),
-	(110, 'Can change purchase', 32, 'change_purchase'),
-	(111, 'Can delete purchase', 32, 'delete_purchase'),
-	(112, 'Can view purchase', 32, 'view_purchase'),
-	(113, 'Can add payment', 33, 'add_payment'),
-	(114, 'Can change payment', 33, 'change_payment'),
-	(115, 'Can delete payment', 33, 'delete_payment'),
-	(116, 'Can view payment', 33, 'view_payment'),
-	(117, 'Can add purchase line', 34, 'add_purchaseline'),
-	(118, 'Can change purchase line', 34, 'change_purchaseline'),
-	(119, 'Can delete purchase line', 34, 'delete_purchaseline'),
-	(120, 'Can view purchase line', 34, 'view_purchaseline'),
-	(121, 'Can add payment event', 35, 'add_paymentevent'),
-	(122, 'Can change payment event', 35, 'change_paymentevent'),
-	(123, 'Can delete payment event', 35, 'delete_paymentevent'),
-	(124, 'Can view payment event', 35, 'view_paymentevent'),
-	(125, 'Can add purchase event', 36, 'add_purchaseevent'),
-	(126, 'Can change purchase event', 36, 'change_purchaseevent'),
-	(127, 'Can delete purchase event', 36, 'delete_purchaseevent'),
-	(128, 'Can view purchase event', 36, 'view_purchaseevent'),
-	(129, 'Can add purchase line event', 37, 'add_purchaselineevent'),
-	(130, 'Can change purchase line event', 37, 'change_purchaselineevent'),
-	(131, 'Can delete purchase line event', 37, 'delete_purchaselineevent'),
-	(132, 'Can view purchase line event', 37, 'view_purchaselineevent'),
-	(133, 'Can add product own', 38, 'add_productown'),
-	(134, 'Can change product own', 38, 'change_productown'),
-	(135, 'Can delete product own', 38, 'delete_productown'),
-	(136, 'Can view product own', 38, 'view_productown'),
-	(137, 'Can add purchase own', 39, 'add_purchaseown'),
-	(138, 'Can change purchase own', 39, 'change_purchaseown'),
-	(139, 'Can delete purchase own', 39, 'delete_purchaseown'),
-	(140, 'Can view purchase own', 39, 'view_purchaseown'),
-	(141, 'Can add customer', 40, 'add_customer'),
-	(142, 'Can change customer', 40, 'change_customer'),
-	(143, 'Can delete customer', 40, 'delete_customer'),
-	(144, 'Can view customer', 40, 'view_customer'),
-	(145, 'Can add tag', 41, 'add_tag'),
-	(146, 'Can change tag', 41, 'change_tag'),
-	(147, 'Can delete tag', 41, 'delete_tag'),
-	(148, 'Can view tag', 41, 'view_tag'),
-	(149, 'Can add address', 42, 'add_address'),
-	(150, 'Can change address', 42, 'change_address'),
-	(151, 'Can delete address', 42, 'delete_address'),
-	(152, 'Can view address', 42, 'view_address'),
-	(153, 'Can add remark', 43, 'add_remark'),
-	(154, 'Can change remark', 43, 'change_remark'),
-	(155, 'Can delete remark', 43, 'delete_remark'),
-	(156, 'Can view remark', 43, 'view_remark'),
-	(157, 'Can add standing', 44, 'add_standing'),
-	(158, 'Can change standing', 44, 'change_standing'),
-	(159, 'Can delete standing', 44, 'delete_standing'),
-	(160, 'Can view standing', 44, 'view_standing'),
-	(161, 'Can add contact point', 45, 'add_contactpoint'),
-	(162, 'Can change contact point', 45, 'change_contactpoint'),
-	(163, 'Can delete contact point', 45, 'delete_contactpoint'),
-	(164, 'Can view contact point', 45, 'view_contactpoint'),
-	(165, 'Can add class change', 46, 'add_classchange'),
-	(166, 'Can change class change', 46, 'change_classchange'),
-	(167, 'Can delete class change', 46, 'delete_classchange'),
-	(168, 'Can view class change', 46, 'view_classchange'),
-	(169, 'Can add external id', 47, 'add_externalid'),
-	(170, 'Can change external id', 47, 'change_externalid'),
-	(171, 'Can delete external id', 47, 'delete_externalid'),
-	(172, 'Can view external id', 47, 'view_externalid'),
-	(173, 'Can add identity document', 48, 'add_identitydocument'),
-	(174, 'Can change identity document', 48, 'change_identitydocument'),
-	(175, 'Can delete identity document', 48, 'delete_identitydocument'),
-	(176, 'Can view identity document', 48, 'view_identitydocument'),
-	(177, 'Can add relationship', 49, 'add_relationship'),
-	(178, 'Can change relationship', 49, 'change_relationship'),
-	(179, 'Can delete relationship', 49, 'delete_relationship'),
-	(180, 'Can view relationship', 49, 'view_relationship'),
-	(181, 'Can add name word', 50, 'add_nameword'),
-	(182, 'Can change name word', 50, 'change_nameword'),
-	(183, 'Can delete name word', 50, 'delete_nameword'),
-	(184, 'Can view name word', 50, 'view_nameword'),
-	(185, 'Can add search text', 51, 'add_searchtext'),
-	(186, 'Can change search text', 51, 'change_searchtext'),
-	(187, 'Can delete search text', 51, 'delete_searchtext'),
-	(188, 'Can view search text', 51, 'view_searchtext'),
-	(189, 'Can add consent evidence', 52, 'add_consentevidence'),
-	(190, 'Can change consent evidence', 52, 'change_consentevidence'),
-	(191, 'Can delete consent evidence', 52, 'delete_consentevidence'),
-	(192, 'Can view consent evidence', 52, 'view_consentevidence'),
-	(193, 'Can add contact purpose', 53, 'add_contactpurpose'),
-	(194, 'Can change contact purpose', 53, 'change_contactpurpose'),
-	(195, 'Can delete contact purpose', 53, 'delete_contactpurpose'),
-	(196, 'Can view contact purpose', 53, 'view_contactpurpose'),
-	(197, 'Can add recipient place', 54, 'add_recipientplace'),
-	(198, 'Can change recipient place', 54, 'change_recipientplace'),
-	(199, 'Can delete recipient place', 54, 'delete_recipientplace'),
-	(200, 'Can view recipient place', 54, 'view_recipientplace');
+	(100, 'Can view offer answer', 29, 'view_offeranswer'),
+	(101, 'Can add product route', 30, 'add_productroute'),
+	(102, 'Can change product route', 30, 'change_productroute'),
+	(103, 'Can delete product route', 30, 'delete_productroute'),
+	(104, 'Can view product route', 30, 'view_productroute'),
+	(105, 'Can add dimension goal', 31, 'add_dimensiongoal'),
+	(106, 'Can change dimension goal', 31, 'change_dimensiongoal'),
+	(107, 'Can delete dimension goal', 31, 'delete_dimensiongoal'),
+	(108, 'Can view dimension goal', 31, 'view_dimensiongoal'),
+	(109, 'Can add entered figure', 32, 'add_enteredfigure'),
+	(110, 'Can change entered figure', 32, 'change_enteredfigure'),
+	(111, 'Can delete entered figure', 32, 'delete_enteredfigure'),
+	(112, 'Can view entered figure', 32, 'view_enteredfigure'),
+	(113, 'Can add customer future', 33, 'add_customerfuture'),
+	(114, 'Can change customer future', 33, 'change_customerfuture'),
+	(115, 'Can delete customer future', 33, 'delete_customerfuture'),
+	(116, 'Can view customer future', 33, 'view_customerfuture'),
+	(117, 'Can add future run', 34, 'add_futurerun'),
+	(118, 'Can change future run', 34, 'change_futurerun'),
+	(119, 'Can delete future run', 34, 'delete_futurerun'),
+	(120, 'Can view future run', 34, 'view_futurerun'),
+	(121, 'Can add import', 35, 'add_import'),
+	(122, 'Can change import', 35, 'change_import'),
+	(123, 'Can delete import', 35, 'delete_import'),
+	(124, 'Can view import', 35, 'view_import'),
+	(125, 'Can add import change', 36, 'add_importchange'),
+	(126, 'Can change import change', 36, 'change_importchange'),
+	(127, 'Can delete import change', 36, 'delete_importchange'),
+	(128, 'Can view import change', 36, 'view_importchange'),
+	(129, 'Can add incomplete document', 37, 'add_incompletedocument'),
+	(130, 'Can change incomplete document', 37, 'change_incompletedocument'),
+	(131, 'Can delete incomplete document', 37, 'delete_incompletedocument'),
+	(132, 'Can view incomplete document', 37, 'view_incompletedocument'),
+	(133, 'Can add mapping memory', 38, 'add_mappingmemory'),
+	(134, 'Can change mapping memory', 38, 'change_mappingmemory'),
+	(135, 'Can delete mapping memory', 38, 'delete_mappingmemory'),
+	(136, 'Can view mapping memory', 38, 'view_mappingmemory'),
+	(137, 'Can add return doubt', 39, 'add_returndoubt'),
+	(138, 'Can change return doubt', 39, 'change_returndoubt'),
+	(139, 'Can delete return doubt', 39, 'delete_returndoubt'),
+	(140, 'Can view return doubt', 39, 'view_returndoubt'),
+	(141, 'Can add interaction', 40, 'add_interaction'),
+	(142, 'Can change interaction', 40, 'change_interaction'),
+	(143, 'Can delete interaction', 40, 'delete_interaction'),
+	(144, 'Can view interaction', 40, 'view_interaction'),
+	(145, 'Can add strength', 41, 'add_strength'),
+	(146, 'Can change strength', 41, 'change_strength'),
+	(147, 'Can delete strength', 41, 'delete_strength'),
+	(148, 'Can view strength', 41, 'view_strength'),
+	(149, 'Can add interaction event', 42, 'add_interactionevent'),
+	(150, 'Can change interaction event', 42, 'change_interactionevent'),
+	(151, 'Can delete interaction event', 42, 'delete_interactionevent'),
+	(152, 'Can view interaction event', 42, 'view_interactionevent'),
+	(153, 'Can add interaction own', 43, 'add_interactionown'),
+	(154, 'Can change interaction own', 43, 'change_interactionown'),
+	(155, 'Can delete interaction own', 43, 'delete_interactionown'),
+	(156, 'Can view interaction own', 43, 'view_interactionown'),
+	(157, 'Can add interaction own event', 44, 'add_interactionownevent'),
+	(158, 'Can change interaction own event', 44, 'change_interactionownevent'),
+	(159, 'Can delete interaction own event', 44, 'delete_interactionownevent'),
+	(160, 'Can view interaction own event', 44, 'view_interactionownevent'),
+	(161, 'Can add month touched', 45, 'add_monthtouched'),
+	(162, 'Can change month touched', 45, 'change_monthtouched'),
+	(163, 'Can delete month touched', 45, 'delete_monthtouched'),
+	(164, 'Can view month touched', 45, 'view_monthtouched'),
+	(165, 'Can add shop', 46, 'add_shop'),
+	(166, 'Can change shop', 46, 'change_shop'),
+	(167, 'Can delete shop', 46, 'delete_shop'),
+	(168, 'Can view shop', 46, 'view_shop'),
+	(169, 'Can add category', 47, 'add_category'),
+	(170, 'Can change category', 47, 'change_category'),
+	(171, 'Can delete category', 47, 'delete_category'),
+	(172, 'Can view category', 47, 'view_category'),
+	(173, 'Can add exchange rate', 48, 'add_exchangerate'),
+	(174, 'Can change exchange rate', 48, 'change_exchangerate'),
+	(175, 'Can delete exchange rate', 48, 'delete_exchangerate'),
+	(176, 'Can view exchange rate', 48, 'view_exchangerate'),
+	(177, 'Can add product', 49, 'add_product'),
+	(178, 'Can change product', 49, 'change_product'),
+	(179, 'Can delete product', 49, 'delete_product'),
+	(180, 'Can view product', 49, 'view_product'),
+	(181, 'Can add purchase', 50, 'add_purchase'),
+	(182, 'Can change purchase', 50, 'change_purchase'),
+	(183, 'Can delete purchase', 50, 'delete_purchase'),
+	(184, 'Can view purchase', 50, 'view_purchase'),
+	(185, 'Can add payment', 51, 'add_payment'),
+	(186, 'Can change payment', 51, 'change_payment'),
+	(187, 'Can delete payment', 51, 'delete_payment'),
+	(188, 'Can view payment', 51, 'view_payment'),
+	(189, 'Can add purchase line', 52, 'add_purchaseline'),
+	(190, 'Can change purchase line', 52, 'change_purchaseline'),
+	(191, 'Can delete purchase line', 52, 'delete_purchaseline'),
+	(192, 'Can view purchase line', 52, 'view_purchaseline'),
+	(193, 'Can add payment event', 53, 'add_paymentevent'),
+	(194, 'Can change payment event', 53, 'change_paymentevent'),
+	(195, 'Can delete payment event', 53, 'delete_paymentevent'),
+	(196, 'Can view payment event', 53, 'view_paymentevent'),
+	(197, 'Can add purchase event', 54, 'add_purchaseevent'),
+	(198, 'Can change purchase event', 54, 'change_purchaseevent'),
+	(199, 'Can delete purchase event', 54, 'delete_purchaseevent');
 INSERT INTO public.auth_permission VALUES
-	(201, 'Can add suppression list', 55, 'add_suppressionlist'),
-	(202, 'Can change suppression list', 55, 'change_suppressionlist'),
-	(203, 'Can delete suppression list', 55, 'delete_suppressionlist'),
-	(204, 'Can view suppression list', 55, 'view_suppressionlist'),
-	(205, 'Can add company contact rules', 56, 'add_companycontactrules'),
-	(206, 'Can change company contact rules', 56, 'change_companycontactrules'),
-	(207, 'Can delete company contact rules', 56, 'delete_companycontactrules'),
-	(208, 'Can view company contact rules', 56, 'view_companycontactrules'),
-	(209, 'Can add notice', 57, 'add_notice'),
-	(210, 'Can change notice', 57, 'change_notice'),
-	(211, 'Can delete notice', 57, 'delete_notice'),
-	(212, 'Can view notice', 57, 'view_notice'),
-	(213, 'Can add contact decision', 58, 'add_contactdecision'),
-	(214, 'Can change contact decision', 58, 'change_contactdecision'),
-	(215, 'Can delete contact decision', 58, 'delete_contactdecision'),
-	(216, 'Can view contact decision', 58, 'view_contactdecision'),
-	(217, 'Can add consent record', 59, 'add_consentrecord'),
-	(218, 'Can change consent record', 59, 'change_consentrecord'),
-	(219, 'Can delete consent record', 59, 'delete_consentrecord'),
-	(220, 'Can view consent record', 59, 'view_consentrecord'),
-	(221, 'Can add reserved contact', 60, 'add_reservedcontact'),
-	(222, 'Can change reserved contact', 60, 'change_reservedcontact'),
-	(223, 'Can delete reserved contact', 60, 'delete_reservedcontact'),
-	(224, 'Can view reserved contact', 60, 'view_reservedcontact'),
-	(225, 'Can add suppressed point', 61, 'add_suppressedpoint'),
-	(226, 'Can change suppressed point', 61, 'change_suppressedpoint'),
-	(227, 'Can delete suppressed point', 61, 'delete_suppressedpoint'),
-	(228, 'Can view suppressed point', 61, 'view_suppressedpoint'),
-	(229, 'Can add taught meaning', 62, 'add_taughtmeaning'),
-	(230, 'Can change taught meaning', 62, 'change_taughtmeaning'),
-	(231, 'Can delete taught meaning', 62, 'delete_taughtmeaning'),
-	(232, 'Can view taught meaning', 62, 'view_taughtmeaning'),
-	(233, 'Can add duplicate pair', 63, 'add_duplicatepair'),
-	(234, 'Can change duplicate pair', 63, 'change_duplicatepair'),
-	(235, 'Can delete duplicate pair', 63, 'delete_duplicatepair'),
-	(236, 'Can view duplicate pair', 63, 'view_duplicatepair'),
-	(237, 'Can add letter text', 64, 'add_lettertext'),
-	(238, 'Can change letter text', 64, 'change_lettertext'),
-	(239, 'Can delete letter text', 64, 'delete_lettertext'),
-	(240, 'Can view letter text', 64, 'view_lettertext'),
-	(241, 'Can add rights request', 65, 'add_rightsrequest'),
-	(242, 'Can change rights request', 65, 'change_rightsrequest'),
-	(243, 'Can delete rights request', 65, 'delete_rightsrequest'),
-	(244, 'Can view rights request', 65, 'view_rightsrequest'),
-	(245, 'Can add rights file', 66, 'add_rightsfile'),
-	(246, 'Can change rights file', 66, 'change_rightsfile'),
-	(247, 'Can delete rights file', 66, 'delete_rightsfile'),
-	(248, 'Can view rights file', 66, 'view_rightsfile'),
-	(249, 'Can add rights answer', 67, 'add_rightsanswer'),
-	(250, 'Can change rights answer', 67, 'change_rightsanswer'),
-	(251, 'Can delete rights answer', 67, 'delete_rightsanswer'),
-	(252, 'Can view rights answer', 67, 'view_rightsanswer'),
-	(253, 'Can add identity check', 68, 'add_identitycheck'),
-	(254, 'Can change identity check', 68, 'change_identitycheck'),
-	(255, 'Can delete identity check', 68, 'delete_identitycheck'),
-	(256, 'Can view identity check', 68, 'view_identitycheck'),
-	(257, 'Can add erasure', 69, 'add_erasure'),
-	(258, 'Can change erasure', 69, 'change_erasure'),
-	(259, 'Can delete erasure', 69, 'delete_erasure'),
-	(260, 'Can view erasure', 69, 'view_erasure'),
-	(261, 'Can add blocking', 70, 'add_blocking'),
-	(262, 'Can change blocking', 70, 'change_blocking'),
-	(263, 'Can delete blocking', 70, 'delete_blocking'),
-	(264, 'Can view blocking', 70, 'view_blocking'),
-	(265, 'Can add rights step', 71, 'add_rightsstep'),
-	(266, 'Can change rights step', 71, 'change_rightsstep'),
-	(267, 'Can delete rights step', 71, 'delete_rightsstep'),
-	(268, 'Can view rights step', 71, 'view_rightsstep'),
-	(269, 'Can add tombstone', 72, 'add_tombstone'),
-	(270, 'Can change tombstone', 72, 'change_tombstone'),
-	(271, 'Can delete tombstone', 72, 'delete_tombstone'),
-	(272, 'Can view tombstone', 72, 'view_tombstone'),
-	(273, 'Can add legal hold', 73, 'add_legalhold'),
-	(274, 'Can change legal hold', 73, 'change_legalhold'),
-	(275, 'Can delete legal hold', 73, 'delete_legalhold'),
-	(276, 'Can view legal hold', 73, 'view_legalhold'),
-	(277, 'Can add rights desk', 74, 'add_rightsdesk'),
-	(278, 'Can change rights desk', 74, 'change_rightsdesk'),
-	(279, 'Can delete rights desk', 74, 'delete_rightsdesk'),
-	(280, 'Can view rights desk', 74, 'view_rightsdesk'),
-	(281, 'Can add merge run', 75, 'add_mergerun'),
-	(282, 'Can change merge run', 75, 'change_mergerun'),
-	(283, 'Can delete merge run', 75, 'delete_mergerun'),
-	(284, 'Can view merge run', 75, 'view_mergerun'),
-	(285, 'Can add merge', 76, 'add_merge'),
-	(286, 'Can change merge', 76, 'change_merge'),
-	(287, 'Can delete merge', 76, 'delete_merge'),
-	(288, 'Can view merge', 76, 'view_merge'),
-	(289, 'Can add merge rules', 77, 'add_mergerules'),
-	(290, 'Can change merge rules', 77, 'change_mergerules'),
-	(291, 'Can delete merge rules', 77, 'delete_mergerules'),
-	(292, 'Can view merge rules', 77, 'view_mergerules'),
-	(293, 'Can add quality settings', 78, 'add_qualitysettings'),
-	(294, 'Can change quality settings', 78, 'change_qualitysettings'),
-	(295, 'Can delete quality settings', 78, 'delete_qualitysettings'),
-	(296, 'Can view quality settings', 78, 'view_qualitysettings'),
-	(297, 'Can add cleansing run', 79, 'add_cleansingrun'),
-	(298, 'Can change cleansing run', 79, 'change_cleansingrun'),
-	(299, 'Can delete cleansing run', 79, 'delete_cleansingrun'),
-	(300, 'Can view cleansing run', 79, 'view_cleansingrun');
+	(200, 'Can view purchase event', 54, 'view_purchaseevent'),
+	(201, 'Can add purchase line event', 55, 'add_purchaselineevent'),
+	(202, 'Can change purchase line event', 55, 'change_purchaselineevent'),
+	(203, 'Can delete purchase line event', 55, 'delete_purchaselineevent'),
+	(204, 'Can view purchase line event', 55, 'view_purchaselineevent'),
+	(205, 'Can add product own', 56, 'add_productown'),
+	(206, 'Can change product own', 56, 'change_productown'),
+	(207, 'Can delete product own', 56, 'delete_productown'),
+	(208, 'Can view product own', 56, 'view_productown'),
+	(209, 'Can add purchase own', 57, 'add_purchaseown'),
+	(210, 'Can change purchase own', 57, 'change_purchaseown'),
+	(211, 'Can delete purchase own', 57, 'delete_purchaseown'),
+	(212, 'Can view purchase own', 57, 'view_purchaseown'),
+	(213, 'Can add product event', 58, 'add_productevent'),
+	(214, 'Can change product event', 58, 'change_productevent'),
+	(215, 'Can delete product event', 58, 'delete_productevent'),
+	(216, 'Can view product event', 58, 'view_productevent'),
+	(217, 'Can add product own event', 59, 'add_productownevent'),
+	(218, 'Can change product own event', 59, 'change_productownevent'),
+	(219, 'Can delete product own event', 59, 'delete_productownevent'),
+	(220, 'Can view product own event', 59, 'view_productownevent'),
+	(221, 'Can add purchase own event', 60, 'add_purchaseownevent'),
+	(222, 'Can change purchase own event', 60, 'change_purchaseownevent'),
+	(223, 'Can delete purchase own event', 60, 'delete_purchaseownevent'),
+	(224, 'Can view purchase own event', 60, 'view_purchaseownevent'),
+	(225, 'Can add customer', 61, 'add_customer'),
+	(226, 'Can change customer', 61, 'change_customer'),
+	(227, 'Can delete customer', 61, 'delete_customer'),
+	(228, 'Can view customer', 61, 'view_customer'),
+	(229, 'Can add tag', 62, 'add_tag'),
+	(230, 'Can change tag', 62, 'change_tag'),
+	(231, 'Can delete tag', 62, 'delete_tag'),
+	(232, 'Can view tag', 62, 'view_tag'),
+	(233, 'Can add address', 63, 'add_address'),
+	(234, 'Can change address', 63, 'change_address'),
+	(235, 'Can delete address', 63, 'delete_address'),
+	(236, 'Can view address', 63, 'view_address'),
+	(237, 'Can add remark', 64, 'add_remark'),
+	(238, 'Can change remark', 64, 'change_remark'),
+	(239, 'Can delete remark', 64, 'delete_remark'),
+	(240, 'Can view remark', 64, 'view_remark'),
+	(241, 'Can add standing', 65, 'add_standing'),
+	(242, 'Can change standing', 65, 'change_standing'),
+	(243, 'Can delete standing', 65, 'delete_standing'),
+	(244, 'Can view standing', 65, 'view_standing'),
+	(245, 'Can add contact point', 66, 'add_contactpoint'),
+	(246, 'Can change contact point', 66, 'change_contactpoint'),
+	(247, 'Can delete contact point', 66, 'delete_contactpoint'),
+	(248, 'Can view contact point', 66, 'view_contactpoint'),
+	(249, 'Can add class change', 67, 'add_classchange'),
+	(250, 'Can change class change', 67, 'change_classchange'),
+	(251, 'Can delete class change', 67, 'delete_classchange'),
+	(252, 'Can view class change', 67, 'view_classchange'),
+	(253, 'Can add external id', 68, 'add_externalid'),
+	(254, 'Can change external id', 68, 'change_externalid'),
+	(255, 'Can delete external id', 68, 'delete_externalid'),
+	(256, 'Can view external id', 68, 'view_externalid'),
+	(257, 'Can add identity document', 69, 'add_identitydocument'),
+	(258, 'Can change identity document', 69, 'change_identitydocument'),
+	(259, 'Can delete identity document', 69, 'delete_identitydocument'),
+	(260, 'Can view identity document', 69, 'view_identitydocument'),
+	(261, 'Can add relationship', 70, 'add_relationship'),
+	(262, 'Can change relationship', 70, 'change_relationship'),
+	(263, 'Can delete relationship', 70, 'delete_relationship'),
+	(264, 'Can view relationship', 70, 'view_relationship'),
+	(265, 'Can add name word', 71, 'add_nameword'),
+	(266, 'Can change name word', 71, 'change_nameword'),
+	(267, 'Can delete name word', 71, 'delete_nameword'),
+	(268, 'Can view name word', 71, 'view_nameword'),
+	(269, 'Can add search text', 72, 'add_searchtext'),
+	(270, 'Can change search text', 72, 'change_searchtext'),
+	(271, 'Can delete search text', 72, 'delete_searchtext'),
+	(272, 'Can view search text', 72, 'view_searchtext'),
+	(273, 'Can add consent evidence', 73, 'add_consentevidence'),
+	(274, 'Can change consent evidence', 73, 'change_consentevidence'),
+	(275, 'Can delete consent evidence', 73, 'delete_consentevidence'),
+	(276, 'Can view consent evidence', 73, 'view_consentevidence'),
+	(277, 'Can add contact purpose', 74, 'add_contactpurpose'),
+	(278, 'Can change contact purpose', 74, 'change_contactpurpose'),
+	(279, 'Can delete contact purpose', 74, 'delete_contactpurpose'),
+	(280, 'Can view contact purpose', 74, 'view_contactpurpose'),
+	(281, 'Can add recipient place', 75, 'add_recipientplace'),
+	(282, 'Can change recipient place', 75, 'change_recipientplace'),
+	(283, 'Can delete recipient place', 75, 'delete_recipientplace'),
+	(284, 'Can view recipient place', 75, 'view_recipientplace'),
+	(285, 'Can add suppression list', 76, 'add_suppressionlist'),
+	(286, 'Can change suppression list', 76, 'change_suppressionlist'),
+	(287, 'Can delete suppression list', 76, 'delete_suppressionlist'),
+	(288, 'Can view suppression list', 76, 'view_suppressionlist'),
+	(289, 'Can add company contact rules', 77, 'add_companycontactrules'),
+	(290, 'Can change company contact rules', 77, 'change_companycontactrules'),
+	(291, 'Can delete company contact rules', 77, 'delete_companycontactrules'),
+	(292, 'Can view company contact rules', 77, 'view_companycontactrules'),
+	(293, 'Can add notice', 78, 'add_notice'),
+	(294, 'Can change notice', 78, 'change_notice'),
+	(295, 'Can delete notice', 78, 'delete_notice'),
+	(297, 'Can add contact decision', 79, 'add_contactdecision'),
+	(298, 'Can change contact decision', 79, 'change_contactdecision'),
+	(299, 'Can delete contact decision', 79, 'delete_contactdecision'),
+	(300, 'Can view contact decision', 79, 'view_contactdecision');
 INSERT INTO public.auth_permission VALUES
-	(301, 'Can add entry standard', 80, 'add_entrystandard'),
-	(302, 'Can change entry standard', 80, 'change_entrystandard'),
-	(303, 'Can delete entry standard', 80, 'delete_entrystandard'),
-	(304, 'Can view entry standard', 80, 'view_entrystandard'),
-	(305, 'Can add quality due', 81, 'add_qualitydue'),
-	(306, 'Can change quality due', 81, 'change_qualitydue'),
-	(307, 'Can delete quality due', 81, 'delete_qualitydue'),
-	(308, 'Can view quality due', 81, 'view_qualitydue'),
-	(309, 'Can add quality score', 82, 'add_qualityscore'),
-	(310, 'Can change quality score', 82, 'change_qualityscore'),
-	(311, 'Can delete quality score', 82, 'delete_qualityscore'),
-	(312, 'Can view quality score', 82, 'view_qualityscore'),
-	(313, 'Can add quality snapshot', 83, 'add_qualitysnapshot'),
-	(314, 'Can change quality snapshot', 83, 'change_qualitysnapshot'),
-	(315, 'Can delete quality snapshot', 83, 'delete_qualitysnapshot'),
-	(316, 'Can view quality snapshot', 83, 'view_qualitysnapshot'),
-	(317, 'Can add quality tally', 84, 'add_qualitytally'),
-	(318, 'Can change quality tally', 84, 'change_qualitytally'),
-	(319, 'Can delete quality tally', 84, 'delete_qualitytally'),
-	(320, 'Can view quality tally', 84, 'view_qualitytally'),
-	(321, 'Can add cleansing change', 85, 'add_cleansingchange'),
-	(322, 'Can change cleansing change', 85, 'change_cleansingchange'),
-	(323, 'Can delete cleansing change', 85, 'delete_cleansingchange'),
-	(324, 'Can view cleansing change', 85, 'view_cleansingchange'),
-	(325, 'Can add duplicate model', 86, 'add_duplicatemodel'),
-	(326, 'Can change duplicate model', 86, 'change_duplicatemodel'),
-	(327, 'Can delete duplicate model', 86, 'delete_duplicatemodel'),
-	(328, 'Can view duplicate model', 86, 'view_duplicatemodel'),
-	(329, 'Can add rights intake', 87, 'add_rightsintake'),
-	(330, 'Can change rights intake', 87, 'change_rightsintake'),
-	(331, 'Can delete rights intake', 87, 'delete_rightsintake'),
-	(332, 'Can view rights intake', 87, 'view_rightsintake'),
-	(333, 'Can add own value', 88, 'add_ownvalue'),
-	(334, 'Can change own value', 88, 'change_ownvalue'),
-	(335, 'Can delete own value', 88, 'delete_ownvalue'),
-	(336, 'Can view own value', 88, 'view_ownvalue'),
-	(337, 'Can add address event', 89, 'add_addressevent'),
-	(338, 'Can change address event', 89, 'change_addressevent'),
-	(339, 'Can delete address event', 89, 'delete_addressevent'),
-	(340, 'Can view address event', 89, 'view_addressevent'),
-	(341, 'Can add contact point event', 90, 'add_contactpointevent'),
-	(342, 'Can change contact point event', 90, 'change_contactpointevent'),
-	(343, 'Can delete contact point event', 90, 'delete_contactpointevent'),
-	(344, 'Can view contact point event', 90, 'view_contactpointevent'),
-	(345, 'Can add customer event', 91, 'add_customerevent'),
-	(346, 'Can change customer event', 91, 'change_customerevent'),
-	(347, 'Can delete customer event', 91, 'delete_customerevent'),
-	(348, 'Can view customer event', 91, 'view_customerevent'),
-	(349, 'Can add customer tag event', 92, 'add_customertagevent'),
-	(350, 'Can change customer tag event', 92, 'change_customertagevent'),
-	(351, 'Can delete customer tag event', 92, 'delete_customertagevent'),
-	(352, 'Can view customer tag event', 92, 'view_customertagevent'),
-	(353, 'Can add external id event', 93, 'add_externalidevent'),
-	(354, 'Can change external id event', 93, 'change_externalidevent'),
-	(355, 'Can delete external id event', 93, 'delete_externalidevent'),
-	(356, 'Can view external id event', 93, 'view_externalidevent'),
-	(357, 'Can add identity document event', 94, 'add_identitydocumentevent'),
-	(358, 'Can change identity document event', 94, 'change_identitydocumentevent'),
-	(359, 'Can delete identity document event', 94, 'delete_identitydocumentevent'),
-	(360, 'Can view identity document event', 94, 'view_identitydocumentevent'),
-	(361, 'Can add relationship event', 95, 'add_relationshipevent'),
-	(362, 'Can change relationship event', 95, 'change_relationshipevent'),
-	(363, 'Can delete relationship event', 95, 'delete_relationshipevent'),
-	(364, 'Can view relationship event', 95, 'view_relationshipevent'),
-	(365, 'Can add remark event', 96, 'add_remarkevent'),
-	(366, 'Can change remark event', 96, 'change_remarkevent'),
-	(367, 'Can delete remark event', 96, 'delete_remarkevent'),
-	(368, 'Can view remark event', 96, 'view_remarkevent'),
-	(369, 'Can add customer tag', 2, 'add_customertag'),
-	(370, 'Can change customer tag', 2, 'change_customertag'),
-	(371, 'Can delete customer tag', 2, 'delete_customertag'),
-	(372, 'Can view customer tag', 2, 'view_customertag'),
-	(373, 'Can add user', 97, 'add_user'),
-	(374, 'Can change user', 97, 'change_user'),
-	(375, 'Can delete user', 97, 'delete_user'),
-	(376, 'Can view user', 97, 'view_user'),
-	(377, 'Can add team', 98, 'add_team'),
-	(378, 'Can change team', 98, 'change_team'),
-	(379, 'Can delete team', 98, 'delete_team'),
-	(380, 'Can view team', 98, 'view_team'),
-	(381, 'Can add company', 99, 'add_company'),
-	(382, 'Can change company', 99, 'change_company'),
-	(383, 'Can delete company', 99, 'delete_company'),
-	(384, 'Can view company', 99, 'view_company'),
-	(385, 'Can add role scope', 100, 'add_rolescope'),
-	(386, 'Can change role scope', 100, 'change_rolescope'),
-	(387, 'Can delete role scope', 100, 'delete_rolescope'),
-	(388, 'Can view role scope', 100, 'view_rolescope'),
-	(389, 'Can add sign in link', 101, 'add_signinlink'),
-	(390, 'Can change sign in link', 101, 'change_signinlink'),
-	(391, 'Can delete sign in link', 101, 'delete_signinlink'),
-	(392, 'Can view sign in link', 101, 'view_signinlink'),
-	(393, 'Can add activity', 102, 'add_activity'),
-	(394, 'Can change activity', 102, 'change_activity'),
-	(395, 'Can delete activity', 102, 'delete_activity'),
-	(396, 'Can view activity', 102, 'view_activity'),
-	(397, 'Can add task', 103, 'add_task'),
-	(398, 'Can change task', 103, 'change_task'),
-	(399, 'Can delete task', 103, 'delete_task'),
-	(400, 'Can view task', 103, 'view_task');
+	(301, 'Can add consent record', 80, 'add_consentrecord'),
+	(302, 'Can change consent record', 80, 'change_consentrecord'),
+	(303, 'Can delete consent record', 80, 'delete_consentrecord'),
+	(304, 'Can view consent record', 80, 'view_consentrecord'),
+	(305, 'Can add reserved contact', 81, 'add_reservedcontact'),
+	(306, 'Can change reserved contact', 81, 'change_reservedcontact'),
+	(307, 'Can delete reserved contact', 81, 'delete_reservedcontact'),
+	(308, 'Can view reserved contact', 81, 'view_reservedcontact'),
+	(309, 'Can add suppressed point', 82, 'add_suppressedpoint'),
+	(310, 'Can change suppressed point', 82, 'change_suppressedpoint'),
+	(311, 'Can delete suppressed point', 82, 'delete_suppressedpoint'),
+	(312, 'Can view suppressed point', 82, 'view_suppressedpoint'),
+	(313, 'Can add taught meaning', 83, 'add_taughtmeaning'),
+	(314, 'Can change taught meaning', 83, 'change_taughtmeaning'),
+	(315, 'Can delete taught meaning', 83, 'delete_taughtmeaning'),
+	(316, 'Can view taught meaning', 83, 'view_taughtmeaning'),
+	(317, 'Can add duplicate pair', 84, 'add_duplicatepair'),
+	(318, 'Can change duplicate pair', 84, 'change_duplicatepair'),
+	(319, 'Can delete duplicate pair', 84, 'delete_duplicatepair'),
+	(320, 'Can view duplicate pair', 84, 'view_duplicatepair'),
+	(321, 'Can add letter text', 85, 'add_lettertext'),
+	(322, 'Can change letter text', 85, 'change_lettertext'),
+	(323, 'Can delete letter text', 85, 'delete_lettertext'),
+	(324, 'Can view letter text', 85, 'view_lettertext'),
+	(325, 'Can add rights request', 86, 'add_rightsrequest'),
+	(326, 'Can change rights request', 86, 'change_rightsrequest'),
+	(327, 'Can delete rights request', 86, 'delete_rightsrequest'),
+	(328, 'Can view rights request', 86, 'view_rightsrequest'),
+	(329, 'Can add rights file', 87, 'add_rightsfile'),
+	(330, 'Can change rights file', 87, 'change_rightsfile'),
+	(331, 'Can delete rights file', 87, 'delete_rightsfile'),
+	(332, 'Can view rights file', 87, 'view_rightsfile'),
+	(333, 'Can add rights answer', 88, 'add_rightsanswer'),
+	(334, 'Can change rights answer', 88, 'change_rightsanswer'),
+	(335, 'Can delete rights answer', 88, 'delete_rightsanswer'),
+	(336, 'Can view rights answer', 88, 'view_rightsanswer'),
+	(337, 'Can add identity check', 89, 'add_identitycheck'),
+	(338, 'Can change identity check', 89, 'change_identitycheck'),
+	(339, 'Can delete identity check', 89, 'delete_identitycheck'),
+	(340, 'Can view identity check', 89, 'view_identitycheck'),
+	(341, 'Can add erasure', 90, 'add_erasure'),
+	(342, 'Can change erasure', 90, 'change_erasure'),
+	(343, 'Can delete erasure', 90, 'delete_erasure'),
+	(344, 'Can view erasure', 90, 'view_erasure'),
+	(345, 'Can add blocking', 91, 'add_blocking'),
+	(346, 'Can change blocking', 91, 'change_blocking'),
+	(347, 'Can delete blocking', 91, 'delete_blocking'),
+	(348, 'Can view blocking', 91, 'view_blocking'),
+	(349, 'Can add rights step', 92, 'add_rightsstep'),
+	(350, 'Can change rights step', 92, 'change_rightsstep'),
+	(351, 'Can delete rights step', 92, 'delete_rightsstep'),
+	(352, 'Can view rights step', 92, 'view_rightsstep'),
+	(353, 'Can add tombstone', 93, 'add_tombstone'),
+	(354, 'Can change tombstone', 93, 'change_tombstone'),
+	(355, 'Can delete tombstone', 93, 'delete_tombstone'),
+	(356, 'Can view tombstone', 93, 'view_tombstone'),
+	(357, 'Can add legal hold', 94, 'add_legalhold'),
+	(358, 'Can change legal hold', 94, 'change_legalhold'),
+	(359, 'Can delete legal hold', 94, 'delete_legalhold'),
+	(360, 'Can view legal hold', 94, 'view_legalhold'),
+	(361, 'Can add rights desk', 95, 'add_rightsdesk'),
+	(362, 'Can change rights desk', 95, 'change_rightsdesk'),
+	(363, 'Can delete rights desk', 95, 'delete_rightsdesk'),
+	(364, 'Can view rights desk', 95, 'view_rightsdesk'),
+	(365, 'Can add merge run', 96, 'add_mergerun'),
+	(366, 'Can change merge run', 96, 'change_mergerun'),
+	(367, 'Can delete merge run', 96, 'delete_mergerun'),
+	(368, 'Can view merge run', 96, 'view_mergerun'),
+	(369, 'Can add merge', 97, 'add_merge'),
+	(370, 'Can change merge', 97, 'change_merge'),
+	(371, 'Can delete merge', 97, 'delete_merge'),
+	(372, 'Can view merge', 97, 'view_merge'),
+	(373, 'Can add merge rules', 98, 'add_mergerules'),
+	(374, 'Can change merge rules', 98, 'change_mergerules'),
+	(375, 'Can delete merge rules', 98, 'delete_mergerules'),
+	(376, 'Can view merge rules', 98, 'view_mergerules'),
+	(377, 'Can add quality settings', 99, 'add_qualitysettings'),
+	(378, 'Can change quality settings', 99, 'change_qualitysettings'),
+	(379, 'Can delete quality settings', 99, 'delete_qualitysettings'),
+	(380, 'Can view quality settings', 99, 'view_qualitysettings'),
+	(381, 'Can add cleansing run', 100, 'add_cleansingrun'),
+	(382, 'Can change cleansing run', 100, 'change_cleansingrun'),
+	(383, 'Can delete cleansing run', 100, 'delete_cleansingrun'),
+	(384, 'Can view cleansing run', 100, 'view_cleansingrun'),
+	(385, 'Can add entry standard', 101, 'add_entrystandard'),
+	(386, 'Can change entry standard', 101, 'change_entrystandard'),
+	(387, 'Can delete entry standard', 101, 'delete_entrystandard'),
+	(388, 'Can view entry standard', 101, 'view_entrystandard'),
+	(389, 'Can add quality due', 102, 'add_qualitydue'),
+	(390, 'Can change quality due', 102, 'change_qualitydue'),
+	(391, 'Can delete quality due', 102, 'delete_qualitydue'),
+	(392, 'Can view quality due', 102, 'view_qualitydue'),
+	(393, 'Can add quality score', 103, 'add_qualityscore'),
+	(394, 'Can change quality score', 103, 'change_qualityscore'),
+	(395, 'Can delete quality score', 103, 'delete_qualityscore'),
+	(396, 'Can view quality score', 103, 'view_qualityscore'),
+	(397, 'Can add quality snapshot', 104, 'add_qualitysnapshot'),
+	(398, 'Can change quality snapshot', 104, 'change_qualitysnapshot'),
+	(399, 'Can delete quality snapshot', 104, 'delete_qualitysnapshot'),
+	(400, 'Can view quality snapshot', 104, 'view_qualitysnapshot');
 INSERT INTO public.auth_permission VALUES
-	(401, 'Can add long job', 104, 'add_longjob'),
-	(402, 'Can change long job', 104, 'change_longjob'),
-	(403, 'Can delete long job', 104, 'delete_longjob'),
-	(404, 'Can view long job', 104, 'view_longjob'),
-	(405, 'Can add field limit', 105, 'add_fieldlimit'),
-	(406, 'Can change field limit', 105, 'change_fieldlimit'),
-	(407, 'Can delete field limit', 105, 'delete_fieldlimit'),
-	(408, 'Can view field limit', 105, 'view_fieldlimit'),
-	(409, 'Can add schedule', 106, 'add_schedule'),
-	(410, 'Can change schedule', 106, 'change_schedule'),
-	(411, 'Can delete schedule', 106, 'delete_schedule'),
-	(412, 'Can view schedule', 106, 'view_schedule'),
-	(413, 'Can add shift', 107, 'add_shift'),
-	(414, 'Can change shift', 107, 'change_shift'),
-	(415, 'Can delete shift', 107, 'delete_shift'),
-	(416, 'Can view shift', 107, 'view_shift'),
-	(417, 'Can add special day', 108, 'add_specialday'),
-	(418, 'Can change special day', 108, 'change_specialday'),
-	(419, 'Can delete special day', 108, 'delete_specialday'),
-	(420, 'Can view special day', 108, 'view_specialday'),
-	(421, 'Can add own role', 109, 'add_ownrole'),
-	(422, 'Can change own role', 109, 'change_ownrole'),
-	(423, 'Can delete own role', 109, 'delete_ownrole'),
-	(424, 'Can view own role', 109, 'view_ownrole'),
-	(425, 'Can add delegation', 110, 'add_delegation'),
-	(426, 'Can change delegation', 110, 'change_delegation'),
-	(427, 'Can delete delegation', 110, 'delete_delegation'),
-	(428, 'Can view delegation', 110, 'view_delegation'),
-	(429, 'Can add notice habits', 111, 'add_noticehabits'),
-	(430, 'Can change notice habits', 111, 'change_noticehabits'),
-	(431, 'Can delete notice habits', 111, 'delete_noticehabits'),
-	(432, 'Can view notice habits', 111, 'view_noticehabits'),
-	(433, 'Can add following', 112, 'add_following'),
-	(434, 'Can change following', 112, 'change_following'),
-	(435, 'Can delete following', 112, 'delete_following'),
-	(436, 'Can view following', 112, 'view_following'),
-	(437, 'Can add notice', 113, 'add_notice'),
-	(438, 'Can change notice', 113, 'change_notice'),
-	(439, 'Can delete notice', 113, 'delete_notice'),
-	(440, 'Can view notice', 113, 'view_notice'),
-	(441, 'Can add notice choice', 114, 'add_noticechoice'),
-	(442, 'Can change notice choice', 114, 'change_noticechoice'),
-	(443, 'Can delete notice choice', 114, 'delete_noticechoice'),
-	(444, 'Can view notice choice', 114, 'view_noticechoice'),
-	(445, 'Can add sign in policy', 115, 'add_signinpolicy'),
-	(446, 'Can change sign in policy', 115, 'change_signinpolicy'),
-	(447, 'Can delete sign in policy', 115, 'delete_signinpolicy'),
-	(448, 'Can view sign in policy', 115, 'view_signinpolicy'),
-	(449, 'Can add open session', 116, 'add_opensession'),
-	(450, 'Can change open session', 116, 'change_opensession'),
-	(451, 'Can delete open session', 116, 'delete_opensession'),
-	(452, 'Can view open session', 116, 'view_opensession'),
-	(453, 'Can add api key', 117, 'add_apikey'),
-	(454, 'Can change api key', 117, 'change_apikey'),
-	(455, 'Can delete api key', 117, 'delete_apikey'),
-	(456, 'Can view api key', 117, 'view_apikey'),
-	(457, 'Can add key tally', 118, 'add_keytally'),
-	(458, 'Can change key tally', 118, 'change_keytally'),
-	(459, 'Can delete key tally', 118, 'delete_keytally'),
-	(460, 'Can view key tally', 118, 'view_keytally'),
-	(461, 'Can add given answer', 119, 'add_givenanswer'),
-	(462, 'Can change given answer', 119, 'change_givenanswer'),
-	(463, 'Can delete given answer', 119, 'delete_givenanswer'),
-	(464, 'Can view given answer', 119, 'view_givenanswer'),
-	(465, 'Can add identity', 120, 'add_identity'),
-	(466, 'Can change identity', 120, 'change_identity'),
-	(467, 'Can delete identity', 120, 'delete_identity'),
-	(468, 'Can view identity', 120, 'view_identity'),
-	(469, 'Can add identity provider', 121, 'add_identityprovider'),
-	(470, 'Can change identity provider', 121, 'change_identityprovider'),
-	(471, 'Can delete identity provider', 121, 'delete_identityprovider'),
-	(472, 'Can view identity provider', 121, 'view_identityprovider'),
-	(473, 'Can add view as', 122, 'add_viewas'),
-	(474, 'Can change view as', 122, 'change_viewas'),
-	(475, 'Can delete view as', 122, 'delete_viewas'),
-	(476, 'Can view view as', 122, 'view_viewas'),
-	(477, 'Can add bulk run', 123, 'add_bulkrun'),
-	(478, 'Can change bulk run', 123, 'change_bulkrun'),
-	(479, 'Can delete bulk run', 123, 'delete_bulkrun'),
-	(480, 'Can view bulk run', 123, 'view_bulkrun'),
-	(481, 'Can add bulk item', 124, 'add_bulkitem'),
-	(482, 'Can change bulk item', 124, 'change_bulkitem'),
-	(483, 'Can delete bulk item', 124, 'delete_bulkitem'),
-	(484, 'Can view bulk item', 124, 'view_bulkitem'),
-	(485, 'Can add export file', 125, 'add_exportfile'),
-	(486, 'Can change export file', 125, 'change_exportfile'),
-	(487, 'Can delete export file', 125, 'delete_exportfile'),
-	(488, 'Can view export file', 125, 'view_exportfile'),
-	(489, 'Can add saved view', 126, 'add_savedview'),
-	(490, 'Can change saved view', 126, 'change_savedview'),
-	(491, 'Can delete saved view', 126, 'delete_savedview'),
-	(492, 'Can view saved view', 126, 'view_savedview'),
-	(493, 'Can add view place', 127, 'add_viewplace'),
-	(494, 'Can change view place', 127, 'change_viewplace'),
-	(495, 'Can delete view place', 127, 'delete_viewplace'),
-	(496, 'Can view view place', 127, 'view_viewplace'),
-	(497, 'Can add search entry', 128, 'add_searchentry'),
-	(498, 'Can change search entry', 128, 'change_searchentry'),
-	(499, 'Can delete search entry', 128, 'delete_searchentry'),
-	(500, 'Can view search entry', 128, 'view_searchentry');
+	(401, 'Can add quality tally', 105, 'add_qualitytally'),
+	(402, 'Can change quality tally', 105, 'change_qualitytally'),
+	(403, 'Can delete quality tally', 105, 'delete_qualitytally'),
+	(404, 'Can view quality tally', 105, 'view_qualitytally'),
+	(405, 'Can add cleansing change', 106, 'add_cleansingchange'),
+	(406, 'Can change cleansing change', 106, 'change_cleansingchange'),
+	(407, 'Can delete cleansing change', 106, 'delete_cleansingchange'),
+	(408, 'Can view cleansing change', 106, 'view_cleansingchange'),
+	(409, 'Can add duplicate model', 107, 'add_duplicatemodel'),
+	(410, 'Can change duplicate model', 107, 'change_duplicatemodel'),
+	(411, 'Can delete duplicate model', 107, 'delete_duplicatemodel'),
+	(412, 'Can view duplicate model', 107, 'view_duplicatemodel'),
+	(413, 'Can add rights intake', 108, 'add_rightsintake'),
+	(414, 'Can change rights intake', 108, 'change_rightsintake'),
+	(415, 'Can delete rights intake', 108, 'delete_rightsintake'),
+	(416, 'Can view rights intake', 108, 'view_rightsintake'),
+	(417, 'Can add own value', 109, 'add_ownvalue'),
+	(418, 'Can change own value', 109, 'change_ownvalue'),
+	(419, 'Can delete own value', 109, 'delete_ownvalue'),
+	(420, 'Can view own value', 109, 'view_ownvalue'),
+	(421, 'Can add address event', 110, 'add_addressevent'),
+	(422, 'Can change address event', 110, 'change_addressevent'),
+	(423, 'Can delete address event', 110, 'delete_addressevent'),
+	(424, 'Can view address event', 110, 'view_addressevent'),
+	(425, 'Can add contact point event', 111, 'add_contactpointevent'),
+	(426, 'Can change contact point event', 111, 'change_contactpointevent'),
+	(427, 'Can delete contact point event', 111, 'delete_contactpointevent'),
+	(428, 'Can view contact point event', 111, 'view_contactpointevent'),
+	(429, 'Can add customer event', 112, 'add_customerevent'),
+	(430, 'Can change customer event', 112, 'change_customerevent'),
+	(431, 'Can delete customer event', 112, 'delete_customerevent'),
+	(432, 'Can view customer event', 112, 'view_customerevent'),
+	(433, 'Can add customer tag event', 113, 'add_customertagevent'),
+	(434, 'Can change customer tag event', 113, 'change_customertagevent'),
+	(435, 'Can delete customer tag event', 113, 'delete_customertagevent'),
+	(436, 'Can view customer tag event', 113, 'view_customertagevent'),
+	(437, 'Can add external id event', 114, 'add_externalidevent'),
+	(438, 'Can change external id event', 114, 'change_externalidevent'),
+	(439, 'Can delete external id event', 114, 'delete_externalidevent'),
+	(440, 'Can view external id event', 114, 'view_externalidevent'),
+	(441, 'Can add identity document event', 115, 'add_identitydocumentevent'),
+	(442, 'Can change identity document event', 115, 'change_identitydocumentevent'),
+	(443, 'Can delete identity document event', 115, 'delete_identitydocumentevent'),
+	(444, 'Can view identity document event', 115, 'view_identitydocumentevent'),
+	(445, 'Can add relationship event', 116, 'add_relationshipevent'),
+	(446, 'Can change relationship event', 116, 'change_relationshipevent'),
+	(447, 'Can delete relationship event', 116, 'delete_relationshipevent'),
+	(448, 'Can view relationship event', 116, 'view_relationshipevent'),
+	(449, 'Can add remark event', 117, 'add_remarkevent'),
+	(450, 'Can change remark event', 117, 'change_remarkevent'),
+	(451, 'Can delete remark event', 117, 'delete_remarkevent'),
+	(452, 'Can view remark event', 117, 'view_remarkevent'),
+	(453, 'Can add customer tag', 2, 'add_customertag'),
+	(454, 'Can change customer tag', 2, 'change_customertag'),
+	(455, 'Can delete customer tag', 2, 'delete_customertag'),
+	(456, 'Can view customer tag', 2, 'view_customertag'),
+	(457, 'Can add own value event', 118, 'add_ownvalueevent'),
+	(458, 'Can change own value event', 118, 'change_ownvalueevent'),
+	(459, 'Can delete own value event', 118, 'delete_ownvalueevent'),
+	(460, 'Can view own value event', 118, 'view_ownvalueevent'),
+	(461, 'Can add user', 119, 'add_user'),
+	(462, 'Can change user', 119, 'change_user'),
+	(463, 'Can delete user', 119, 'delete_user'),
+	(464, 'Can view user', 119, 'view_user'),
+	(465, 'Can add team', 120, 'add_team'),
+	(466, 'Can change team', 120, 'change_team'),
+	(467, 'Can delete team', 120, 'delete_team'),
+	(468, 'Can view team', 120, 'view_team'),
+	(469, 'Can add company', 121, 'add_company'),
+	(470, 'Can change company', 121, 'change_company'),
+	(471, 'Can delete company', 121, 'delete_company'),
+	(472, 'Can view company', 121, 'view_company'),
+	(473, 'Can add role scope', 122, 'add_rolescope'),
+	(474, 'Can change role scope', 122, 'change_rolescope'),
+	(475, 'Can delete role scope', 122, 'delete_rolescope'),
+	(476, 'Can view role scope', 122, 'view_rolescope'),
+	(477, 'Can add sign in link', 123, 'add_signinlink'),
+	(478, 'Can change sign in link', 123, 'change_signinlink'),
+	(479, 'Can delete sign in link', 123, 'delete_signinlink'),
+	(480, 'Can view sign in link', 123, 'view_signinlink'),
+	(481, 'Can add activity', 124, 'add_activity'),
+	(482, 'Can change activity', 124, 'change_activity'),
+	(483, 'Can delete activity', 124, 'delete_activity'),
+	(484, 'Can view activity', 124, 'view_activity'),
+	(485, 'Can add task', 125, 'add_task'),
+	(486, 'Can change task', 125, 'change_task'),
+	(487, 'Can delete task', 125, 'delete_task'),
+	(488, 'Can view task', 125, 'view_task'),
+	(489, 'Can add long job', 126, 'add_longjob'),
+	(490, 'Can change long job', 126, 'change_longjob'),
+	(491, 'Can delete long job', 126, 'delete_longjob'),
+	(492, 'Can view long job', 126, 'view_longjob'),
+	(493, 'Can add field limit', 127, 'add_fieldlimit'),
+	(494, 'Can change field limit', 127, 'change_fieldlimit'),
+	(495, 'Can delete field limit', 127, 'delete_fieldlimit'),
+	(496, 'Can view field limit', 127, 'view_fieldlimit'),
+	(497, 'Can add schedule', 128, 'add_schedule'),
+	(498, 'Can change schedule', 128, 'change_schedule'),
+	(499, 'Can delete schedule', 128, 'delete_schedule'),
+	(500, 'Can view schedule', 128, 'view_schedule');
 INSERT INTO public.auth_permission VALUES
-	(501, 'Can add recent record', 129, 'add_recentrecord'),
-	(502, 'Can change recent record', 129, 'change_recentrecord'),
-	(503, 'Can delete recent record', 129, 'delete_recentrecord'),
-	(504, 'Can view recent record', 129, 'view_recentrecord'),
-	(505, 'Can add touched month', 130, 'add_touchedmonth'),
-	(506, 'Can change touched month', 130, 'change_touchedmonth'),
-	(507, 'Can delete touched month', 130, 'delete_touchedmonth'),
-	(508, 'Can view touched month', 130, 'view_touchedmonth'),
-	(509, 'Can add draft', 131, 'add_draft'),
-	(510, 'Can change draft', 131, 'change_draft'),
-	(511, 'Can delete draft', 131, 'delete_draft'),
-	(512, 'Can view draft', 131, 'view_draft'),
-	(513, 'Can add choice list', 132, 'add_choicelist'),
-	(514, 'Can change choice list', 132, 'change_choicelist'),
-	(515, 'Can delete choice list', 132, 'delete_choicelist'),
-	(516, 'Can view choice list', 132, 'view_choicelist'),
-	(517, 'Can add choice', 133, 'add_choice'),
-	(518, 'Can change choice', 133, 'change_choice'),
-	(519, 'Can delete choice', 133, 'delete_choice'),
-	(520, 'Can view choice', 133, 'view_choice'),
-	(521, 'Can add custom field', 134, 'add_customfield'),
-	(522, 'Can change custom field', 134, 'change_customfield'),
-	(523, 'Can delete custom field', 134, 'delete_customfield'),
-	(524, 'Can view custom field', 134, 'view_customfield'),
-	(525, 'Can add company event', 135, 'add_companyevent'),
-	(526, 'Can change company event', 135, 'change_companyevent'),
-	(527, 'Can delete company event', 135, 'delete_companyevent'),
-	(528, 'Can view company event', 135, 'view_companyevent'),
-	(529, 'Can add delegation event', 136, 'add_delegationevent'),
-	(530, 'Can change delegation event', 136, 'change_delegationevent'),
-	(531, 'Can delete delegation event', 136, 'delete_delegationevent'),
-	(532, 'Can view delegation event', 136, 'view_delegationevent'),
-	(533, 'Can add field limit event', 137, 'add_fieldlimitevent'),
-	(534, 'Can change field limit event', 137, 'change_fieldlimitevent'),
-	(535, 'Can delete field limit event', 137, 'delete_fieldlimitevent'),
-	(536, 'Can view field limit event', 137, 'view_fieldlimitevent'),
-	(537, 'Can add role scope event', 138, 'add_rolescopeevent'),
-	(538, 'Can change role scope event', 138, 'change_rolescopeevent'),
-	(539, 'Can delete role scope event', 138, 'delete_rolescopeevent'),
-	(540, 'Can view role scope event', 138, 'view_rolescopeevent'),
-	(541, 'Can add task event', 139, 'add_taskevent'),
-	(542, 'Can change task event', 139, 'change_taskevent'),
-	(543, 'Can delete task event', 139, 'delete_taskevent'),
-	(544, 'Can view task event', 139, 'view_taskevent'),
-	(545, 'Can add team event', 140, 'add_teamevent'),
-	(546, 'Can change team event', 140, 'change_teamevent'),
-	(547, 'Can delete team event', 140, 'delete_teamevent'),
-	(548, 'Can view team event', 140, 'view_teamevent'),
-	(549, 'Can add user event', 141, 'add_userevent'),
-	(550, 'Can change user event', 141, 'change_userevent'),
-	(551, 'Can delete user event', 141, 'delete_userevent'),
-	(552, 'Can view user event', 141, 'view_userevent'),
-	(553, 'Can add audit seal', 142, 'add_auditseal'),
-	(554, 'Can change audit seal', 142, 'change_auditseal'),
-	(555, 'Can delete audit seal', 142, 'delete_auditseal'),
-	(556, 'Can view audit seal', 142, 'view_auditseal'),
-	(557, 'Can add audit forgetting', 143, 'add_auditforgetting'),
-	(558, 'Can change audit forgetting', 143, 'change_auditforgetting'),
-	(559, 'Can delete audit forgetting', 143, 'delete_auditforgetting'),
-	(560, 'Can view audit forgetting', 143, 'view_auditforgetting'),
-	(561, 'Can add audit change', 144, 'add_auditchange'),
-	(562, 'Can change audit change', 144, 'change_auditchange'),
-	(563, 'Can delete audit change', 144, 'delete_auditchange'),
-	(564, 'Can view audit change', 144, 'view_auditchange'),
-	(565, 'Can add settings version', 145, 'add_settingsversion'),
-	(566, 'Can change settings version', 145, 'change_settingsversion'),
-	(567, 'Can delete settings version', 145, 'delete_settingsversion'),
-	(568, 'Can view settings version', 145, 'view_settingsversion'),
-	(569, 'Can add retention term', 146, 'add_retentionterm'),
-	(570, 'Can change retention term', 146, 'change_retentionterm'),
-	(571, 'Can delete retention term', 146, 'delete_retentionterm'),
-	(572, 'Can view retention term', 146, 'view_retentionterm'),
-	(573, 'Can add task own', 147, 'add_taskown'),
-	(574, 'Can change task own', 147, 'change_taskown'),
-	(575, 'Can delete task own', 147, 'delete_taskown'),
-	(576, 'Can view task own', 147, 'view_taskown'),
-	(577, 'Can add email address', 148, 'add_emailaddress'),
-	(578, 'Can change email address', 148, 'change_emailaddress'),
-	(579, 'Can delete email address', 148, 'delete_emailaddress'),
-	(580, 'Can view email address', 148, 'view_emailaddress'),
-	(581, 'Can add email confirmation', 149, 'add_emailconfirmation'),
-	(582, 'Can change email confirmation', 149, 'change_emailconfirmation'),
-	(583, 'Can delete email confirmation', 149, 'delete_emailconfirmation'),
-	(584, 'Can view email confirmation', 149, 'view_emailconfirmation'),
-	(585, 'Can add authenticator', 150, 'add_authenticator'),
-	(586, 'Can change authenticator', 150, 'change_authenticator'),
-	(587, 'Can delete authenticator', 150, 'delete_authenticator'),
-	(588, 'Can view authenticator', 150, 'view_authenticator'),
-	(589, 'Can add procrastinate event', 151, 'add_procrastinateevent'),
-	(590, 'Can change procrastinate event', 151, 'change_procrastinateevent'),
-	(591, 'Can delete procrastinate event', 151, 'delete_procrastinateevent'),
-	(592, 'Can view procrastinate event', 151, 'view_procrastinateevent'),
-	(593, 'Can add procrastinate job', 152, 'add_procrastinatejob'),
-	(594, 'Can change procrastinate job', 152, 'change_procrastinatejob'),
-	(595, 'Can delete procrastinate job', 152, 'delete_procrastinatejob'),
-	(596, 'Can view procrastinate job', 152, 'view_procrastinatejob'),
-	(597, 'Can add procrastinate periodic defer', 153, 'add_procrastinateperiodicdefer'),
-	(598, 'Can change procrastinate periodic defer', 153, 'change_procrastinateperiodicdefer'),
-	(599, 'Can delete procrastinate periodic defer', 153, 'delete_procrastinateperiodicdefer'),
-	(600, 'Can view procrastinate periodic defer', 153, 'view_procrastinateperiodicdefer');
+	(501, 'Can add shift', 129, 'add_shift'),
+	(502, 'Can change shift', 129, 'change_shift'),
+	(503, 'Can delete shift', 129, 'delete_shift'),
+	(504, 'Can view shift', 129, 'view_shift'),
+	(505, 'Can add special day', 130, 'add_specialday'),
+	(506, 'Can change special day', 130, 'change_specialday'),
+	(507, 'Can delete special day', 130, 'delete_specialday'),
+	(508, 'Can view special day', 130, 'view_specialday'),
+	(509, 'Can add own role', 131, 'add_ownrole'),
+	(510, 'Can change own role', 131, 'change_ownrole'),
+	(511, 'Can delete own role', 131, 'delete_ownrole'),
+	(512, 'Can view own role', 131, 'view_ownrole'),
+	(513, 'Can add delegation', 132, 'add_delegation'),
+	(514, 'Can change delegation', 132, 'change_delegation'),
+	(515, 'Can delete delegation', 132, 'delete_delegation'),
+	(516, 'Can view delegation', 132, 'view_delegation'),
+	(517, 'Can add notice habits', 133, 'add_noticehabits'),
+	(518, 'Can change notice habits', 133, 'change_noticehabits'),
+	(519, 'Can delete notice habits', 133, 'delete_noticehabits'),
+	(520, 'Can view notice habits', 133, 'view_noticehabits'),
+	(521, 'Can add following', 134, 'add_following'),
+	(522, 'Can change following', 134, 'change_following'),
+	(523, 'Can delete following', 134, 'delete_following'),
+	(524, 'Can view following', 134, 'view_following'),
+	(525, 'Can add notice', 135, 'add_notice'),
+	(526, 'Can change notice', 135, 'change_notice'),
+	(527, 'Can delete notice', 135, 'delete_notice'),
+	(528, 'Can view notice', 135, 'view_notice'),
+	(529, 'Can add notice choice', 136, 'add_noticechoice'),
+	(530, 'Can change notice choice', 136, 'change_noticechoice'),
+	(531, 'Can delete notice choice', 136, 'delete_noticechoice'),
+	(532, 'Can view notice choice', 136, 'view_noticechoice'),
+	(533, 'Can add sign in policy', 137, 'add_signinpolicy'),
+	(534, 'Can change sign in policy', 137, 'change_signinpolicy'),
+	(535, 'Can delete sign in policy', 137, 'delete_signinpolicy'),
+	(536, 'Can view sign in policy', 137, 'view_signinpolicy'),
+	(537, 'Can add open session', 138, 'add_opensession'),
+	(538, 'Can change open session', 138, 'change_opensession'),
+	(539, 'Can delete open session', 138, 'delete_opensession'),
+	(540, 'Can view open session', 138, 'view_opensession'),
+	(541, 'Can add api key', 139, 'add_apikey'),
+	(542, 'Can change api key', 139, 'change_apikey'),
+	(543, 'Can delete api key', 139, 'delete_apikey'),
+	(544, 'Can view api key', 139, 'view_apikey'),
+	(545, 'Can add key tally', 140, 'add_keytally'),
+	(546, 'Can change key tally', 140, 'change_keytally'),
+	(547, 'Can delete key tally', 140, 'delete_keytally'),
+	(548, 'Can view key tally', 140, 'view_keytally'),
+	(549, 'Can add given answer', 141, 'add_givenanswer'),
+	(550, 'Can change given answer', 141, 'change_givenanswer'),
+	(551, 'Can delete given answer', 141, 'delete_givenanswer'),
+	(552, 'Can view given answer', 141, 'view_givenanswer'),
+	(553, 'Can add identity', 142, 'add_identity'),
+	(554, 'Can change identity', 142, 'change_identity'),
+	(555, 'Can delete identity', 142, 'delete_identity'),
+	(556, 'Can view identity', 142, 'view_identity'),
+	(557, 'Can add identity provider', 143, 'add_identityprovider'),
+	(558, 'Can change identity provider', 143, 'change_identityprovider'),
+	(559, 'Can delete identity provider', 143, 'delete_identityprovider'),
+	(560, 'Can view identity provider', 143, 'view_identityprovider'),
+	(561, 'Can add view as', 144, 'add_viewas'),
+	(562, 'Can change view as', 144, 'change_viewas'),
+	(563, 'Can delete view as', 144, 'delete_viewas'),
+	(564, 'Can view view as', 144, 'view_viewas'),
+	(565, 'Can add bulk run', 145, 'add_bulkrun'),
+	(566, 'Can change bulk run', 145, 'change_bulkrun'),
+	(567, 'Can delete bulk run', 145, 'delete_bulkrun'),
+	(568, 'Can view bulk run', 145, 'view_bulkrun'),
+	(569, 'Can add bulk item', 146, 'add_bulkitem'),
+	(570, 'Can change bulk item', 146, 'change_bulkitem'),
+	(571, 'Can delete bulk item', 146, 'delete_bulkitem'),
+	(572, 'Can view bulk item', 146, 'view_bulkitem'),
+	(573, 'Can add export file', 147, 'add_exportfile'),
+	(574, 'Can change export file', 147, 'change_exportfile'),
+	(575, 'Can delete export file', 147, 'delete_exportfile'),
+	(576, 'Can view export file', 147, 'view_exportfile'),
+	(577, 'Can add saved view', 148, 'add_savedview'),
+	(578, 'Can change saved view', 148, 'change_savedview'),
+	(579, 'Can delete saved view', 148, 'delete_savedview'),
+	(580, 'Can view saved view', 148, 'view_savedview'),
+	(581, 'Can add view place', 149, 'add_viewplace'),
+	(582, 'Can change view place', 149, 'change_viewplace'),
+	(583, 'Can delete view place', 149, 'delete_viewplace'),
+	(584, 'Can view view place', 149, 'view_viewplace'),
+	(585, 'Can add search entry', 150, 'add_searchentry'),
+	(586, 'Can change search entry', 150, 'change_searchentry'),
+	(587, 'Can delete search entry', 150, 'delete_searchentry'),
+	(588, 'Can view search entry', 150, 'view_searchentry'),
+	(589, 'Can add recent record', 151, 'add_recentrecord'),
+	(590, 'Can change recent record', 151, 'change_recentrecord'),
+	(591, 'Can delete recent record', 151, 'delete_recentrecord'),
+	(592, 'Can view recent record', 151, 'view_recentrecord'),
+	(593, 'Can add touched month', 152, 'add_touchedmonth'),
+	(594, 'Can change touched month', 152, 'change_touchedmonth'),
+	(595, 'Can delete touched month', 152, 'delete_touchedmonth'),
+	(596, 'Can view touched month', 152, 'view_touchedmonth'),
+	(597, 'Can add draft', 153, 'add_draft'),
+	(598, 'Can change draft', 153, 'change_draft'),
+	(599, 'Can delete draft', 153, 'delete_draft'),
+	(600, 'Can view draft', 153, 'view_draft');
 INSERT INTO public.auth_permission VALUES
-	(601, 'Can add procrastinate worker', 154, 'add_procrastinateworker'),
-	(602, 'Can change procrastinate worker', 154, 'change_procrastinateworker'),
-	(603, 'Can delete procrastinate worker', 154, 'delete_procrastinateworker'),
-	(604, 'Can view procrastinate worker', 154, 'view_procrastinateworker'),
-	(605, 'Can add context', 155, 'add_context'),
-	(606, 'Can change context', 155, 'change_context'),
-	(607, 'Can delete context', 155, 'delete_context'),
-	(608, 'Can view context', 155, 'view_context'),
-	(609, 'Can add events', 3, 'add_events'),
-	(610, 'Can change events', 3, 'change_events'),
-	(611, 'Can delete events', 3, 'delete_events'),
-	(612, 'Can view events', 3, 'view_events'),
-	(613, 'Can add middleware events', 4, 'add_middlewareevents'),
-	(614, 'Can change middleware events', 4, 'change_middlewareevents'),
-	(615, 'Can delete middleware events', 4, 'delete_middlewareevents'),
-	(616, 'Can view middleware events', 4, 'view_middlewareevents'),
-	(617, 'Can add permission', 156, 'add_permission'),
-	(618, 'Can change permission', 156, 'change_permission'),
-	(619, 'Can delete permission', 156, 'delete_permission'),
-	(620, 'Can view permission', 156, 'view_permission'),
-	(621, 'Can add group', 157, 'add_group'),
-	(622, 'Can change group', 157, 'change_group'),
-	(623, 'Can delete group', 157, 'delete_group'),
-	(624, 'Can view group', 157, 'view_group'),
-	(625, 'Can add content type', 158, 'add_contenttype'),
-	(626, 'Can change content type', 158, 'change_contenttype'),
-	(627, 'Can delete content type', 158, 'delete_contenttype'),
-	(628, 'Can view content type', 158, 'view_contenttype'),
-	(629, 'Can add session', 159, 'add_session'),
-	(630, 'Can change session', 159, 'change_session'),
-	(631, 'Can delete session', 159, 'delete_session'),
-	(632, 'Can view session', 159, 'view_session');
+	(601, 'Can add choice list', 154, 'add_choicelist'),
+	(602, 'Can change choice list', 154, 'change_choicelist'),
+	(603, 'Can delete choice list', 154, 'delete_choicelist'),
+	(604, 'Can view choice list', 154, 'view_choicelist'),
+	(605, 'Can add choice', 155, 'add_choice'),
+	(606, 'Can change choice', 155, 'change_choice'),
+	(607, 'Can delete choice', 155, 'delete_choice'),
+	(608, 'Can view choice', 155, 'view_choice'),
+	(609, 'Can add custom field', 156, 'add_customfield'),
+	(610, 'Can change custom field', 156, 'change_customfield'),
+	(611, 'Can delete custom field', 156, 'delete_customfield'),
+	(612, 'Can view custom field', 156, 'view_customfield'),
+	(613, 'Can add company event', 157, 'add_companyevent'),
+	(614, 'Can change company event', 157, 'change_companyevent'),
+	(615, 'Can delete company event', 157, 'delete_companyevent'),
+	(616, 'Can view company event', 157, 'view_companyevent'),
+	(617, 'Can add delegation event', 158, 'add_delegationevent'),
+	(618, 'Can change delegation event', 158, 'change_delegationevent'),
+	(619, 'Can delete delegation event', 158, 'delete_delegationevent'),
+	(620, 'Can view delegation event', 158, 'view_delegationevent'),
+	(621, 'Can add field limit event', 159, 'add_fieldlimitevent'),
+	(622, 'Can change field limit event', 159, 'change_fieldlimitevent'),
+	(623, 'Can delete field limit event', 159, 'delete_fieldlimitevent'),
+	(624, 'Can view field limit event', 159, 'view_fieldlimitevent'),
+	(625, 'Can add role scope event', 160, 'add_rolescopeevent'),
+	(626, 'Can change role scope event', 160, 'change_rolescopeevent'),
+	(627, 'Can delete role scope event', 160, 'delete_rolescopeevent'),
+	(628, 'Can view role scope event', 160, 'view_rolescopeevent'),
+	(629, 'Can add task event', 161, 'add_taskevent'),
+	(630, 'Can change task event', 161, 'change_taskevent'),
+	(631, 'Can delete task event', 161, 'delete_taskevent'),
+	(632, 'Can view task event', 161, 'view_taskevent'),
+	(633, 'Can add team event', 162, 'add_teamevent'),
+	(634, 'Can change team event', 162, 'change_teamevent'),
+	(635, 'Can delete team event', 162, 'delete_teamevent'),
+	(636, 'Can view team event', 162, 'view_teamevent'),
+	(637, 'Can add user event', 163, 'add_userevent'),
+	(638, 'Can change user event', 163, 'change_userevent'),
+	(639, 'Can delete user event', 163, 'delete_userevent'),
+	(640, 'Can view user event', 163, 'view_userevent'),
+	(641, 'Can add audit seal', 164, 'add_auditseal'),
+	(642, 'Can change audit seal', 164, 'change_auditseal'),
+	(643, 'Can delete audit seal', 164, 'delete_auditseal'),
+	(644, 'Can view audit seal', 164, 'view_auditseal'),
+	(645, 'Can add audit forgetting', 165, 'add_auditforgetting'),
+	(646, 'Can change audit forgetting', 165, 'change_auditforgetting'),
+	(647, 'Can delete audit forgetting', 165, 'delete_auditforgetting'),
+	(648, 'Can view audit forgetting', 165, 'view_auditforgetting'),
+	(649, 'Can add audit change', 166, 'add_auditchange'),
+	(650, 'Can change audit change', 166, 'change_auditchange'),
+	(651, 'Can delete audit change', 166, 'delete_auditchange'),
+	(652, 'Can view audit change', 166, 'view_auditchange'),
+	(653, 'Can add settings version', 167, 'add_settingsversion'),
+	(654, 'Can change settings version', 167, 'change_settingsversion'),
+	(655, 'Can delete settings version', 167, 'delete_settingsversion'),
+	(656, 'Can view settings version', 167, 'view_settingsversion'),
+	(657, 'Can add retention term', 168, 'add_retentionterm'),
+	(658, 'Can change retention term', 168, 'change_retentionterm'),
+	(659, 'Can delete retention term', 168, 'delete_retentionterm'),
+	(660, 'Can view retention term', 168, 'view_retentionterm'),
+	(661, 'Can add task own', 169, 'add_taskown'),
+	(662, 'Can change task own', 169, 'change_taskown'),
+	(663, 'Can delete task own', 169, 'delete_taskown'),
+	(664, 'Can view task own', 169, 'view_taskown'),
+	(665, 'Can add own role event', 170, 'add_ownroleevent'),
+	(666, 'Can change own role event', 170, 'change_ownroleevent'),
+	(667, 'Can delete own role event', 170, 'delete_ownroleevent'),
+	(668, 'Can view own role event', 170, 'view_ownroleevent'),
+	(669, 'Can add task own event', 171, 'add_taskownevent'),
+	(670, 'Can change task own event', 171, 'change_taskownevent'),
+	(671, 'Can delete task own event', 171, 'delete_taskownevent'),
+	(672, 'Can view task own event', 171, 'view_taskownevent'),
+	(673, 'Can add email address', 172, 'add_emailaddress'),
+	(674, 'Can change email address', 172, 'change_emailaddress'),
+	(675, 'Can delete email address', 172, 'delete_emailaddress'),
+	(676, 'Can view email address', 172, 'view_emailaddress'),
+	(677, 'Can add email confirmation', 173, 'add_emailconfirmation'),
+	(678, 'Can change email confirmation', 173, 'change_emailconfirmation'),
+	(679, 'Can delete email confirmation', 173, 'delete_emailconfirmation'),
+	(680, 'Can view email confirmation', 173, 'view_emailconfirmation'),
+	(681, 'Can add authenticator', 174, 'add_authenticator'),
+	(682, 'Can change authenticator', 174, 'change_authenticator'),
+	(683, 'Can delete authenticator', 174, 'delete_authenticator'),
+	(684, 'Can view authenticator', 174, 'view_authenticator'),
+	(685, 'Can add procrastinate event', 175, 'add_procrastinateevent'),
+	(686, 'Can change procrastinate event', 175, 'change_procrastinateevent'),
+	(687, 'Can delete procrastinate event', 175, 'delete_procrastinateevent'),
+	(688, 'Can view procrastinate event', 175, 'view_procrastinateevent'),
+	(689, 'Can add procrastinate job', 176, 'add_procrastinatejob'),
+	(690, 'Can change procrastinate job', 176, 'change_procrastinatejob'),
+	(691, 'Can delete procrastinate job', 176, 'delete_procrastinatejob'),
+	(692, 'Can view procrastinate job', 176, 'view_procrastinatejob'),
+	(693, 'Can add procrastinate periodic defer', 177, 'add_procrastinateperiodicdefer'),
+	(694, 'Can change procrastinate periodic defer', 177, 'change_procrastinateperiodicdefer'),
+	(695, 'Can delete procrastinate periodic defer', 177, 'delete_procrastinateperiodicdefer'),
+	(696, 'Can view procrastinate periodic defer', 177, 'view_procrastinateperiodicdefer'),
+	(697, 'Can add procrastinate worker', 178, 'add_procrastinateworker'),
+	(698, 'Can change procrastinate worker', 178, 'change_procrastinateworker'),
+	(699, 'Can delete procrastinate worker', 178, 'delete_procrastinateworker'),
+	(700, 'Can view procrastinate worker', 178, 'view_procrastinateworker');
+INSERT INTO public.auth_permission VALUES
+	(701, 'Can add context', 179, 'add_context'),
+	(702, 'Can change context', 179, 'change_context'),
+	(703, 'Can delete context', 179, 'delete_context'),
+	(704, 'Can view context', 179, 'view_context'),
+	(705, 'Can add events', 3, 'add_events'),
+	(706, 'Can change events', 3, 'change_events'),
+	(707, 'Can delete events', 3, 'delete_events'),
+	(708, 'Can view events', 3, 'view_events'),
+	(709, 'Can add middleware events', 4, 'add_middlewareevents'),
+	(710, 'Can change middleware events', 4, 'change_middlewareevents'),
+	(711, 'Can delete middleware events', 4, 'delete_middlewareevents'),
+	(712, 'Can view middleware events', 4, 'view_middlewareevents'),
+	(713, 'Can add permission', 180, 'add_permission'),
+	(714, 'Can change permission', 180, 'change_permission'),
+	(715, 'Can delete permission', 180, 'delete_permission'),
+	(716, 'Can view permission', 180, 'view_permission'),
+	(717, 'Can add group', 181, 'add_group'),
+	(718, 'Can change group', 181, 'change_group'),
+	(719, 'Can delete group', 181, 'delete_group'),
+	(720, 'Can view group', 181, 'view_group'),
+	(721, 'Can add content type', 182, 'add_contenttype'),
+	(722, 'Can change content type', 182, 'change_contenttype'),
+	(723, 'Can delete content type', 182, 'delete_contenttype'),
+	(724, 'Can view content type', 182, 'view_contenttype'),
+	(725, 'Can add session', 183, 'add_session'),
+	(726, 'Can change session', 183, 'change_session'),
+	(727, 'Can delete session', 183, 'delete_session'),
+	(728, 'Can view session', 183, 'view_session');
 
 
 INSERT INTO public.django_content_type VALUES
@@ -5782,149 +6745,173 @@ INSERT INTO public.django_content_type VALUES
 	(15, 'analytics', 'profitrun'),
 	(16, 'analytics', 'unitcost'),
 	(17, 'analytics', 'report'),
-	(18, 'integration', 'import'),
-	(19, 'integration', 'importchange'),
-	(20, 'integration', 'incompletedocument'),
-	(21, 'integration', 'mappingmemory'),
-	(22, 'integration', 'returndoubt'),
-	(23, 'interactions', 'interaction'),
-	(24, 'interactions', 'strength'),
-	(25, 'interactions', 'interactionevent'),
-	(26, 'interactions', 'interactionown'),
-	(27, 'commerce', 'monthtouched'),
-	(28, 'commerce', 'shop'),
-	(29, 'commerce', 'category'),
-	(30, 'commerce', 'exchangerate'),
-	(31, 'commerce', 'product'),
-	(32, 'commerce', 'purchase'),
-	(33, 'commerce', 'payment'),
-	(34, 'commerce', 'purchaseline'),
-	(35, 'commerce', 'paymentevent'),
-	(36, 'commerce', 'purchaseevent'),
-	(37, 'commerce', 'purchaselineevent'),
-	(38, 'commerce', 'productown'),
-	(39, 'commerce', 'purchaseown'),
-	(40, 'customers', 'customer'),
-	(41, 'customers', 'tag'),
-	(42, 'customers', 'address'),
-	(43, 'customers', 'remark'),
-	(44, 'customers', 'standing'),
-	(45, 'customers', 'contactpoint'),
-	(46, 'customers', 'classchange'),
-	(47, 'customers', 'externalid'),
-	(48, 'customers', 'identitydocument'),
-	(49, 'customers', 'relationship'),
-	(50, 'customers', 'nameword'),
-	(51, 'customers', 'searchtext'),
-	(52, 'customers', 'consentevidence'),
-	(53, 'customers', 'contactpurpose'),
-	(54, 'customers', 'recipientplace'),
-	(55, 'customers', 'suppressionlist'),
-	(56, 'customers', 'companycontactrules'),
-	(57, 'customers', 'notice'),
-	(58, 'customers', 'contactdecision'),
-	(59, 'customers', 'consentrecord'),
-	(60, 'customers', 'reservedcontact'),
-	(61, 'customers', 'suppressedpoint'),
-	(62, 'customers', 'taughtmeaning'),
-	(63, 'customers', 'duplicatepair'),
-	(64, 'customers', 'lettertext'),
-	(65, 'customers', 'rightsrequest'),
-	(66, 'customers', 'rightsfile'),
-	(67, 'customers', 'rightsanswer'),
-	(68, 'customers', 'identitycheck'),
-	(69, 'customers', 'erasure'),
-	(70, 'customers', 'blocking'),
-	(71, 'customers', 'rightsstep'),
-	(72, 'customers', 'tombstone'),
-	(73, 'customers', 'legalhold'),
-	(74, 'customers', 'rightsdesk'),
-	(75, 'customers', 'mergerun'),
-	(76, 'customers', 'merge'),
-	(77, 'customers', 'mergerules'),
-	(78, 'customers', 'qualitysettings'),
-	(79, 'customers', 'cleansingrun'),
-	(80, 'customers', 'entrystandard'),
-	(81, 'customers', 'qualitydue'),
-	(82, 'customers', 'qualityscore'),
-	(83, 'customers', 'qualitysnapshot'),
-	(84, 'customers', 'qualitytally'),
-	(85, 'customers', 'cleansingchange'),
-	(86, 'customers', 'duplicatemodel'),
-	(87, 'customers', 'rightsintake'),
-	(88, 'customers', 'ownvalue'),
-	(89, 'customers', 'addressevent'),
-	(90, 'customers', 'contactpointevent'),
-	(91, 'customers', 'customerevent'),
-	(92, 'customers', 'customertagevent'),
-	(93, 'customers', 'externalidevent'),
-	(94, 'customers', 'identitydocumentevent'),
-	(95, 'customers', 'relationshipevent'),
-	(96, 'customers', 'remarkevent'),
-	(97, 'shell', 'user'),
-	(98, 'shell', 'team'),
-	(99, 'shell', 'company'),
-	(100, 'shell', 'rolescope');
+	(18, 'analytics', 'score'),
+	(19, 'analytics', 'scoremodel'),
+	(20, 'analytics', 'scoredecision'),
+	(21, 'analytics', 'customerscore'),
+	(22, 'analytics', 'scorerun'),
+	(23, 'analytics', 'scoreuse'),
+	(24, 'analytics', 'dormantaccount'),
+	(25, 'analytics', 'dormancyrule'),
+	(26, 'analytics', 'dormantdecision'),
+	(27, 'analytics', 'offerrun'),
+	(28, 'analytics', 'customeroffer'),
+	(29, 'analytics', 'offeranswer'),
+	(30, 'analytics', 'productroute'),
+	(31, 'analytics', 'dimensiongoal'),
+	(32, 'analytics', 'enteredfigure'),
+	(33, 'analytics', 'customerfuture'),
+	(34, 'analytics', 'futurerun'),
+	(35, 'integration', 'import'),
+	(36, 'integration', 'importchange'),
+	(37, 'integration', 'incompletedocument'),
+	(38, 'integration', 'mappingmemory'),
+	(39, 'integration', 'returndoubt'),
+	(40, 'interactions', 'interaction'),
+	(41, 'interactions', 'strength'),
+	(42, 'interactions', 'interactionevent'),
+	(43, 'interactions', 'interactionown'),
+	(44, 'interactions', 'interactionownevent'),
+	(45, 'commerce', 'monthtouched'),
+	(46, 'commerce', 'shop'),
+	(47, 'commerce', 'category'),
+	(48, 'commerce', 'exchangerate'),
+	(49, 'commerce', 'product'),
+	(50, 'commerce', 'purchase'),
+	(51, 'commerce', 'payment'),
+	(52, 'commerce', 'purchaseline'),
+	(53, 'commerce', 'paymentevent'),
+	(54, 'commerce', 'purchaseevent'),
+	(55, 'commerce', 'purchaselineevent'),
+	(56, 'commerce', 'productown'),
+	(57, 'commerce', 'purchaseown'),
+	(58, 'commerce', 'productevent'),
+	(59, 'commerce', 'productownevent'),
+	(60, 'commerce', 'purchaseownevent'),
+	(61, 'customers', 'customer'),
+	(62, 'customers', 'tag'),
+	(63, 'customers', 'address'),
+	(64, 'customers', 'remark'),
+	(65, 'customers', 'standing'),
+	(66, 'customers', 'contactpoint'),
+	(67, 'customers', 'classchange'),
+	(68, 'customers', 'externalid'),
+	(69, 'customers', 'identitydocument'),
+	(70, 'customers', 'relationship'),
+	(71, 'customers', 'nameword'),
+	(72, 'customers', 'searchtext'),
+	(73, 'customers', 'consentevidence'),
+	(74, 'customers', 'contactpurpose'),
+	(75, 'customers', 'recipientplace'),
+	(76, 'customers', 'suppressionlist'),
+	(77, 'customers', 'companycontactrules'),
+	(78, 'customers', 'notice'),
+	(79, 'customers', 'contactdecision'),
+	(80, 'customers', 'consentrecord'),
+	(81, 'customers', 'reservedcontact'),
+	(82, 'customers', 'suppressedpoint'),
+	(83, 'customers', 'taughtmeaning'),
+	(84, 'customers', 'duplicatepair'),
+	(85, 'customers', 'lettertext'),
+	(86, 'customers', 'rightsrequest'),
+	(87, 'customers', 'rightsfile'),
+	(88, 'customers', 'rightsanswer'),
+	(89, 'customers', 'identitycheck'),
+	(90, 'customers', 'erasure'),
+	(91, 'customers', 'blocking'),
+	(92, 'customers', 'rightsstep'),
+	(93, 'customers', 'tombstone'),
+	(94, 'customers', 'legalhold'),
+	(95, 'customers', 'rightsdesk'),
+	(96, 'customers', 'mergerun'),
+	(97, 'customers', 'merge'),
+	(98, 'customers', 'mergerules'),
+	(99, 'customers', 'qualitysettings'),
+	(100, 'customers', 'cleansingrun');
 INSERT INTO public.django_content_type VALUES
-	(101, 'shell', 'signinlink'),
-	(102, 'shell', 'activity'),
-	(103, 'shell', 'task'),
-	(104, 'shell', 'longjob'),
-	(105, 'shell', 'fieldlimit'),
-	(106, 'shell', 'schedule'),
-	(107, 'shell', 'shift'),
-	(108, 'shell', 'specialday'),
-	(109, 'shell', 'ownrole'),
-	(110, 'shell', 'delegation'),
-	(111, 'shell', 'noticehabits'),
-	(112, 'shell', 'following'),
-	(113, 'shell', 'notice'),
-	(114, 'shell', 'noticechoice'),
-	(115, 'shell', 'signinpolicy'),
-	(116, 'shell', 'opensession'),
-	(117, 'shell', 'apikey'),
-	(118, 'shell', 'keytally'),
-	(119, 'shell', 'givenanswer'),
-	(120, 'shell', 'identity'),
-	(121, 'shell', 'identityprovider'),
-	(122, 'shell', 'viewas'),
-	(123, 'shell', 'bulkrun'),
-	(124, 'shell', 'bulkitem'),
-	(125, 'shell', 'exportfile'),
-	(126, 'shell', 'savedview'),
-	(127, 'shell', 'viewplace'),
-	(128, 'shell', 'searchentry'),
-	(129, 'shell', 'recentrecord'),
-	(130, 'shell', 'touchedmonth'),
-	(131, 'shell', 'draft'),
-	(132, 'shell', 'choicelist'),
-	(133, 'shell', 'choice'),
-	(134, 'shell', 'customfield'),
-	(135, 'shell', 'companyevent'),
-	(136, 'shell', 'delegationevent'),
-	(137, 'shell', 'fieldlimitevent'),
-	(138, 'shell', 'rolescopeevent'),
-	(139, 'shell', 'taskevent'),
-	(140, 'shell', 'teamevent'),
-	(141, 'shell', 'userevent'),
-	(142, 'shell', 'auditseal'),
-	(143, 'shell', 'auditforgetting'),
-	(144, 'shell', 'auditchange'),
-	(145, 'shell', 'settingsversion'),
-	(146, 'shell', 'retentionterm'),
-	(147, 'shell', 'taskown'),
-	(148, 'account', 'emailaddress'),
-	(149, 'account', 'emailconfirmation'),
-	(150, 'mfa', 'authenticator'),
-	(151, 'procrastinate', 'procrastinateevent'),
-	(152, 'procrastinate', 'procrastinatejob'),
-	(153, 'procrastinate', 'procrastinateperiodicdefer'),
-	(154, 'procrastinate', 'procrastinateworker'),
-	(155, 'pghistory', 'context'),
-	(156, 'auth', 'permission'),
-	(157, 'auth', 'group'),
-	(158, 'contenttypes', 'contenttype'),
-	(159, 'sessions', 'session');
+	(101, 'customers', 'entrystandard'),
+	(102, 'customers', 'qualitydue'),
+	(103, 'customers', 'qualityscore'),
+	(104, 'customers', 'qualitysnapshot'),
+	(105, 'customers', 'qualitytally'),
+	(106, 'customers', 'cleansingchange'),
+	(107, 'customers', 'duplicatemodel'),
+	(108, 'customers', 'rightsintake'),
+	(109, 'customers', 'ownvalue'),
+	(110, 'customers', 'addressevent'),
+	(111, 'customers', 'contactpointevent'),
+	(112, 'customers', 'customerevent'),
+	(113, 'customers', 'customertagevent'),
+	(114, 'customers', 'externalidevent'),
+	(115, 'customers', 'identitydocumentevent'),
+	(116, 'customers', 'relationshipevent'),
+	(117, 'customers', 'remarkevent'),
+	(118, 'customers', 'ownvalueevent'),
+	(119, 'shell', 'user'),
+	(120, 'shell', 'team'),
+	(121, 'shell', 'company'),
+	(122, 'shell', 'rolescope'),
+	(123, 'shell', 'signinlink'),
+	(124, 'shell', 'activity'),
+	(125, 'shell', 'task'),
+	(126, 'shell', 'longjob'),
+	(127, 'shell', 'fieldlimit'),
+	(128, 'shell', 'schedule'),
+	(129, 'shell', 'shift'),
+	(130, 'shell', 'specialday'),
+	(131, 'shell', 'ownrole'),
+	(132, 'shell', 'delegation'),
+	(133, 'shell', 'noticehabits'),
+	(134, 'shell', 'following'),
+	(135, 'shell', 'notice'),
+	(136, 'shell', 'noticechoice'),
+	(137, 'shell', 'signinpolicy'),
+	(138, 'shell', 'opensession'),
+	(139, 'shell', 'apikey'),
+	(140, 'shell', 'keytally'),
+	(141, 'shell', 'givenanswer'),
+	(142, 'shell', 'identity'),
+	(143, 'shell', 'identityprovider'),
+	(144, 'shell', 'viewas'),
+	(145, 'shell', 'bulkrun'),
+	(146, 'shell', 'bulkitem'),
+	(147, 'shell', 'exportfile'),
+	(148, 'shell', 'savedview'),
+	(149, 'shell', 'viewplace'),
+	(150, 'shell', 'searchentry'),
+	(151, 'shell', 'recentrecord'),
+	(152, 'shell', 'touchedmonth'),
+	(153, 'shell', 'draft'),
+	(154, 'shell', 'choicelist'),
+	(155, 'shell', 'choice'),
+	(156, 'shell', 'customfield'),
+	(157, 'shell', 'companyevent'),
+	(158, 'shell', 'delegationevent'),
+	(159, 'shell', 'fieldlimitevent'),
+	(160, 'shell', 'rolescopeevent'),
+	(161, 'shell', 'taskevent'),
+	(162, 'shell', 'teamevent'),
+	(163, 'shell', 'userevent'),
+	(164, 'shell', 'auditseal'),
+	(165, 'shell', 'auditforgetting'),
+	(166, 'shell', 'auditchange'),
+	(167, 'shell', 'settingsversion'),
+	(168, 'shell', 'retentionterm'),
+	(169, 'shell', 'taskown'),
+	(170, 'shell', 'ownroleevent'),
+	(171, 'shell', 'taskownevent'),
+	(172, 'account', 'emailaddress'),
+	(173, 'account', 'emailconfirmation'),
+	(174, 'mfa', 'authenticator'),
+	(175, 'procrastinate', 'procrastinateevent'),
+	(176, 'procrastinate', 'procrastinatejob'),
+	(177, 'procrastinate', 'procrastinateperiodicdefer'),
+	(178, 'procrastinate', 'procrastinateworker'),
+	(179, 'pghistory', 'context'),
+	(180, 'auth', 'permission'),
+	(181, 'auth', 'group'),
+	(182, 'contenttypes', 'contenttype'),
+	(183, 'sessions', 'session');
 
 
 INSERT INTO public.django_migrations VALUES
@@ -5966,140 +6953,150 @@ INSERT INTO public.django_migrations VALUES
 	(36, 'pghistory', '0007_auto_20250421_0444', now()),
 	(37, 'shell', '0021_history', now()),
 	(38, 'shell', '0022_audit', now()),
-	(39, 'customers', '0001_initial', now()),
-	(40, 'customers', '0002_search', now()),
-	(41, 'customers', '0003_by_city', now()),
-	(42, 'customers', '0004_standing_owner', now()),
-	(43, 'customers', '0005_marks', now()),
-	(44, 'customers', '0006_contact_permission', now()),
-	(45, 'customers', '0007_taught_meanings', now()),
-	(46, 'customers', '0008_duplicate_pairs', now()),
-	(47, 'customers', '0009_rights_desk', now()),
-	(48, 'customers', '0010_merging', now()),
-	(49, 'customers', '0011_groups', now()),
-	(50, 'customers', '0012_quality', now()),
-	(51, 'customers', '0013_forgetting', now()),
-	(52, 'customers', '0014_duplicate_model', now()),
-	(53, 'customers', '0015_search_reach', now()),
-	(54, 'customers', '0016_read_old_addresses', now()),
-	(55, 'customers', '0017_public_intake', now()),
-	(56, 'customers', '0017_touched', now()),
-	(57, 'customers', '0018_own_values', now()),
-	(58, 'customers', '0019_history', now()),
-	(59, 'customers', '0020_audit', now()),
-	(60, 'customers', '0021_duplicate_curve', now()),
-	(61, 'customers', '0022_touched_standings', now()),
-	(62, 'analytics', '0001_initial', now()),
-	(63, 'analytics', '0002_marks', now()),
-	(64, 'analytics', '0003_profit', now()),
-	(65, 'analytics', '0004_reports', now()),
-	(66, 'contenttypes', '0001_initial', now()),
-	(67, 'contenttypes', '0002_remove_content_type_name', now()),
-	(68, 'auth', '0001_initial', now()),
-	(69, 'auth', '0002_alter_permission_name_max_length', now()),
-	(70, 'auth', '0003_alter_user_email_max_length', now()),
-	(71, 'auth', '0004_alter_user_username_opts', now()),
-	(72, 'auth', '0005_alter_user_last_login_null', now()),
-	(73, 'auth', '0006_require_contenttypes_0002', now()),
-	(74, 'auth', '0007_alter_validators_add_error_messages', now()),
-	(75, 'auth', '0008_alter_user_username_max_length', now()),
-	(76, 'auth', '0009_alter_user_last_name_max_length', now()),
-	(77, 'auth', '0010_alter_group_name_max_length', now()),
-	(78, 'auth', '0011_update_proxy_permissions', now()),
-	(79, 'auth', '0012_alter_user_first_name_max_length', now()),
-	(80, 'shell', '0023_settings_versions', now()),
-	(81, 'shell', '0024_terms', now()),
-	(82, 'shell', '0025_own_values', now()),
-	(83, 'commerce', '0001_initial', now()),
-	(84, 'commerce', '0002_purchase_indexes', now()),
-	(85, 'commerce', '0003_found_by_words', now()),
-	(86, 'commerce', '0004_touched_months', now()),
-	(87, 'commerce', '0005_history', now()),
-	(88, 'commerce', '0006_own_values', now()),
-	(89, 'customers', '0023_tag_colours', now()),
-	(90, 'integration', '0001_initial', now()),
-	(91, 'integration', '0002_what_is_shown', now()),
-	(92, 'integration', '0003_words', now()),
-	(93, 'integration', '0004_return_doubts', now()),
-	(94, 'interactions', '0001_initial', now()),
-	(95, 'interactions', '0002_interaction_document', now()),
-	(96, 'interactions', '0003_strength', now()),
-	(97, 'interactions', '0004_found_by_words', now()),
-	(98, 'interactions', '0005_count_brought_contacts', now()),
-	(99, 'interactions', '0006_touched_months', now()),
-	(100, 'interactions', '0007_history', now());
+	(39, 'shell', '0023_settings_versions', now()),
+	(40, 'shell', '0024_terms', now()),
+	(41, 'shell', '0025_own_values', now()),
+	(42, 'customers', '0001_initial', now()),
+	(43, 'customers', '0002_search', now()),
+	(44, 'customers', '0003_by_city', now()),
+	(45, 'customers', '0004_standing_owner', now()),
+	(46, 'customers', '0005_marks', now()),
+	(47, 'customers', '0006_contact_permission', now()),
+	(48, 'customers', '0007_taught_meanings', now()),
+	(49, 'customers', '0008_duplicate_pairs', now()),
+	(50, 'customers', '0009_rights_desk', now()),
+	(51, 'customers', '0010_merging', now()),
+	(52, 'customers', '0011_groups', now()),
+	(53, 'customers', '0012_quality', now()),
+	(54, 'customers', '0013_forgetting', now()),
+	(55, 'customers', '0014_duplicate_model', now()),
+	(56, 'customers', '0015_search_reach', now()),
+	(57, 'customers', '0016_read_old_addresses', now()),
+	(58, 'customers', '0017_public_intake', now()),
+	(59, 'customers', '0017_touched', now()),
+	(60, 'customers', '0018_own_values', now()),
+	(61, 'customers', '0019_history', now()),
+	(62, 'customers', '0020_audit', now()),
+	(63, 'customers', '0021_duplicate_curve', now()),
+	(64, 'customers', '0022_touched_standings', now()),
+	(65, 'customers', '0023_tag_colours', now()),
+	(66, 'customers', '0024_own_history', now()),
+	(67, 'commerce', '0001_initial', now()),
+	(68, 'commerce', '0002_purchase_indexes', now()),
+	(69, 'commerce', '0003_found_by_words', now()),
+	(70, 'commerce', '0004_touched_months', now()),
+	(71, 'commerce', '0005_history', now()),
+	(72, 'commerce', '0006_own_values', now()),
+	(73, 'commerce', '0007_own_history', now()),
+	(74, 'analytics', '0001_initial', now()),
+	(75, 'analytics', '0002_marks', now()),
+	(76, 'analytics', '0003_profit', now()),
+	(77, 'analytics', '0004_reports', now()),
+	(78, 'analytics', '0005_scores', now()),
+	(79, 'analytics', '0006_dormancy', now()),
+	(80, 'analytics', '0007_offers', now()),
+	(81, 'analytics', '0008_dimensions', now()),
+	(82, 'analytics', '0009_future', now()),
+	(83, 'contenttypes', '0001_initial', now()),
+	(84, 'contenttypes', '0002_remove_content_type_name', now()),
+	(85, 'auth', '0001_initial', now()),
+	(86, 'auth', '0002_alter_permission_name_max_length', now()),
+	(87, 'auth', '0003_alter_user_email_max_length', now()),
+	(88, 'auth', '0004_alter_user_username_opts', now()),
+	(89, 'auth', '0005_alter_user_last_login_null', now()),
+	(90, 'auth', '0006_require_contenttypes_0002', now()),
+	(91, 'auth', '0007_alter_validators_add_error_messages', now()),
+	(92, 'auth', '0008_alter_user_username_max_length', now()),
+	(93, 'auth', '0009_alter_user_last_name_max_length', now()),
+	(94, 'auth', '0010_alter_group_name_max_length', now()),
+	(95, 'auth', '0011_update_proxy_permissions', now()),
+	(96, 'auth', '0012_alter_user_first_name_max_length', now()),
+	(97, 'integration', '0001_initial', now()),
+	(98, 'integration', '0002_what_is_shown', now()),
+	(99, 'integration', '0003_words', now()),
+	(100, 'integration', '0004_return_doubts', now());
 INSERT INTO public.django_migrations VALUES
-	(101, 'interactions', '0008_own_values', now()),
-	(102, 'mfa', '0001_initial', now()),
-	(103, 'mfa', '0002_authenticator_timestamps', now()),
-	(104, 'mfa', '0003_authenticator_type_uniq', now()),
-	(105, 'procrastinate', '0001_initial', now()),
-	(106, 'procrastinate', '0002_drop_started_at_column', now()),
-	(107, 'procrastinate', '0003_drop_started_at_column', now()),
-	(108, 'procrastinate', '0004_drop_procrastinate_version_table', now()),
-	(109, 'procrastinate', '0005_fix_procrastinate_fetch_job', now()),
-	(110, 'procrastinate', '0006_fix_trigger_status_events_insert', now()),
-	(111, 'procrastinate', '0007_add_queueing_lock_column', now()),
-	(112, 'procrastinate', '0008_close_fetch_job_race_condition', now()),
-	(113, 'procrastinate', '0009_add_defer_job_function', now()),
-	(114, 'procrastinate', '0010_add_procrastinate_periodic_defers', now()),
-	(115, 'procrastinate', '0011_add_foreign_key_index', now()),
-	(116, 'procrastinate', '0012_add_locks_to_periodic_defer', now()),
-	(117, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', now()),
-	(118, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', now()),
-	(119, 'procrastinate', '0015_add_trigger_on_job_deletion', now()),
-	(120, 'procrastinate', '0016_delete_finished_jobs', now()),
-	(121, 'procrastinate', '0017_add_checks_to_finish_job', now()),
-	(122, 'procrastinate', '0018_add_checks_to_retry_job', now()),
-	(123, 'procrastinate', '0019_fix_finish_job_compat_issue', now()),
-	(124, 'procrastinate', '0020_add_index_on_procrastinate_jobs', now()),
-	(125, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', now()),
-	(126, 'procrastinate', '0022_null_locks_excluded', now()),
-	(127, 'procrastinate', '0023_remove_old_finish_job_function', now()),
-	(128, 'procrastinate', '0024_job_id_bigint', now()),
-	(129, 'procrastinate', '0025_add_models', now()),
-	(130, 'procrastinate', '0026_add_job_priority', now()),
-	(131, 'procrastinate', '0027_add_periodic_job_priority', now()),
-	(132, 'procrastinate', '0028_add_cancel_states', now()),
-	(133, 'procrastinate', '0029_add_additional_params_to_retry_job', now()),
-	(134, 'procrastinate', '0030_alter_procrastinateevent_options', now()),
-	(135, 'procrastinate', '0031_add_indexes_for_fetch_job', now()),
-	(136, 'procrastinate', '0032_pre_cancel_notification', now()),
-	(137, 'procrastinate', '0033_post_cancel_notification', now()),
-	(138, 'procrastinate', '0034_pre_add_heartbeat', now()),
-	(139, 'procrastinate', '0035_post_add_heartbeat', now()),
-	(140, 'procrastinate', '0036_add_worker_model', now()),
-	(141, 'procrastinate', '0037_pre_batch_defer_jobs', now()),
-	(142, 'procrastinate', '0038_post_batch_defer_jobs', now()),
-	(143, 'procrastinate', '0039_pre_priority_lock_fetch_job', now()),
-	(144, 'procrastinate', '0040_pre_retry_failed_job', now()),
-	(145, 'procrastinate', '0041_post_retry_failed_job', now()),
-	(146, 'sessions', '0001_initial', now()),
-	(147, 'workspace', '0001_hand_over', now()),
-	(148, 'workspace', '0002_demo_extent', now()),
-	(149, 'workspace', '0003_first_steps', now());
+	(101, 'interactions', '0001_initial', now()),
+	(102, 'interactions', '0002_interaction_document', now()),
+	(103, 'interactions', '0003_strength', now()),
+	(104, 'interactions', '0004_found_by_words', now()),
+	(105, 'interactions', '0005_count_brought_contacts', now()),
+	(106, 'interactions', '0006_touched_months', now()),
+	(107, 'interactions', '0007_history', now()),
+	(108, 'interactions', '0008_own_values', now()),
+	(109, 'interactions', '0009_own_history', now()),
+	(110, 'mfa', '0001_initial', now()),
+	(111, 'mfa', '0002_authenticator_timestamps', now()),
+	(112, 'mfa', '0003_authenticator_type_uniq', now()),
+	(113, 'procrastinate', '0001_initial', now()),
+	(114, 'procrastinate', '0002_drop_started_at_column', now()),
+	(115, 'procrastinate', '0003_drop_started_at_column', now()),
+	(116, 'procrastinate', '0004_drop_procrastinate_version_table', now()),
+	(117, 'procrastinate', '0005_fix_procrastinate_fetch_job', now()),
+	(118, 'procrastinate', '0006_fix_trigger_status_events_insert', now()),
+	(119, 'procrastinate', '0007_add_queueing_lock_column', now()),
+	(120, 'procrastinate', '0008_close_fetch_job_race_condition', now()),
+	(121, 'procrastinate', '0009_add_defer_job_function', now()),
+	(122, 'procrastinate', '0010_add_procrastinate_periodic_defers', now()),
+	(123, 'procrastinate', '0011_add_foreign_key_index', now()),
+	(124, 'procrastinate', '0012_add_locks_to_periodic_defer', now()),
+	(125, 'procrastinate', '0013_fix_procrastinate_defer_periodic_job', now()),
+	(126, 'procrastinate', '0014_add_finish_job_and_retry_job_functions', now()),
+	(127, 'procrastinate', '0015_add_trigger_on_job_deletion', now()),
+	(128, 'procrastinate', '0016_delete_finished_jobs', now()),
+	(129, 'procrastinate', '0017_add_checks_to_finish_job', now()),
+	(130, 'procrastinate', '0018_add_checks_to_retry_job', now()),
+	(131, 'procrastinate', '0019_fix_finish_job_compat_issue', now()),
+	(132, 'procrastinate', '0020_add_index_on_procrastinate_jobs', now()),
+	(133, 'procrastinate', '0021_add_kwargs_to_defer_periodic_job', now()),
+	(134, 'procrastinate', '0022_null_locks_excluded', now()),
+	(135, 'procrastinate', '0023_remove_old_finish_job_function', now()),
+	(136, 'procrastinate', '0024_job_id_bigint', now()),
+	(137, 'procrastinate', '0025_add_models', now()),
+	(138, 'procrastinate', '0026_add_job_priority', now()),
+	(139, 'procrastinate', '0027_add_periodic_job_priority', now()),
+	(140, 'procrastinate', '0028_add_cancel_states', now()),
+	(141, 'procrastinate', '0029_add_additional_params_to_retry_job', now()),
+	(142, 'procrastinate', '0030_alter_procrastinateevent_options', now()),
+	(143, 'procrastinate', '0031_add_indexes_for_fetch_job', now()),
+	(144, 'procrastinate', '0032_pre_cancel_notification', now()),
+	(145, 'procrastinate', '0033_post_cancel_notification', now()),
+	(146, 'procrastinate', '0034_pre_add_heartbeat', now()),
+	(147, 'procrastinate', '0035_post_add_heartbeat', now()),
+	(148, 'procrastinate', '0036_add_worker_model', now()),
+	(149, 'procrastinate', '0037_pre_batch_defer_jobs', now()),
+	(150, 'procrastinate', '0038_post_batch_defer_jobs', now()),
+	(151, 'procrastinate', '0039_pre_priority_lock_fetch_job', now()),
+	(152, 'procrastinate', '0040_pre_retry_failed_job', now()),
+	(153, 'procrastinate', '0041_post_retry_failed_job', now()),
+	(154, 'sessions', '0001_initial', now()),
+	(155, 'shell', '0026_own_history', now()),
+	(156, 'shell', '0027_words', now()),
+	(157, 'workspace', '0001_hand_over', now()),
+	(158, 'workspace', '0002_demo_extent', now()),
+	(159, 'workspace', '0003_first_steps', now());
 
 
 INSERT INTO public.shell_mark VALUES
-	('company', 'c1b61cb5-b2d1-42f8-baf8-2519846d3b9c'),
-	('hours', 'b6e3afbd-b5c1-4a1e-8371-4ced62f7099b'),
-	('teams', '275c1c0a-cd7e-4487-bb2b-8087448b4646'),
-	('delegations', 'ea730c72-ad65-42bc-a300-1de4d2036cbd'),
-	('signin', 'a804223b-60ff-446d-b828-3838493b37c7'),
-	('provider', '51b2f4f7-c822-4d40-9a9a-0491ad13e89f'),
-	('saved_views', '6c1add3a-b09d-4cbb-8532-aa7b9a407833'),
-	('custom', 'b588a138-6c2c-42a8-8ecd-00e3506bb3d9'),
-	('tags', 'bbef538b-5520-405c-90cd-d17cf71f2188'),
-	('people', 'd46eae10-fc27-4043-9959-a554d08ea37a'),
-	('contact_rules', '3be1b792-da1a-4479-be53-07033f17624e'),
-	('taught', '121413c9-cd90-45d8-a2b7-6763212c1905'),
-	('roles', '641e2235-5549-4f37-8841-08373d131946'),
-	('blocked', '01c3216a-d301-49d8-bae1-92fa8a6d460c'),
-	('quality', 'e5694541-67f5-4ff4-b8f7-f4761386358d'),
-	('matrix_settings', '787b258c-6dc2-453c-861e-016831dced06'),
-	('matrix_closes', 'd90a8744-b7fd-460b-992f-0df78bddc125'),
-	('unit_costs', '068b4369-3d61-41bb-92f9-21a1d58df2ed'),
-	('profit', 'cfb36e47-11cd-4341-b7ab-2b4dc95a9c2e');
+	('company', 'c109bc2e-fa60-4c21-a949-b34f8c7d20e3'),
+	('hours', 'dd4e0f15-2a8e-4d48-9b8b-570ae07d68e0'),
+	('teams', 'a7b59785-8592-4e13-b334-184e6f982696'),
+	('delegations', '715703a4-1936-4dbe-8ae7-f1730815a7c1'),
+	('signin', '2fc13905-df22-45b6-af4c-ae4b65b3d2ae'),
+	('provider', '4a403b33-aa5d-4252-ab9b-16cf90946a4e'),
+	('saved_views', '38b72ac2-8bbc-43a5-93f4-99b039d01a13'),
+	('custom', '984f3a33-dfac-4f15-84d4-60cccca84ba5'),
+	('tags', 'd8e99b71-a9a0-4e79-9d40-630aa91b2b88'),
+	('people', 'd3726093-29db-47ad-a39c-a8fcc5f02127'),
+	('contact_rules', '270056c1-655e-47cb-bf87-90f53746360b'),
+	('taught', '81ed37d2-e323-4e08-9f4c-1d5e3ea0c5cb'),
+	('roles', 'eacc220b-2f9b-4574-ae24-b5a67f8f0bc1'),
+	('blocked', '6a4bd728-86b9-4f52-b7c3-3cffdb96b137'),
+	('quality', '53fa398a-fc7a-4037-9fbc-44431745585f'),
+	('matrix_settings', '7929d0ac-c600-4be0-9b7a-9363ee26a24f'),
+	('matrix_closes', 'dce1b18b-b309-404c-a5fb-2b13b6891f6a'),
+	('unit_costs', 'a143ba7d-38bc-459e-9379-5beff4aacd8a'),
+	('profit', 'f77d999f-fd01-4647-8269-a68fe3527560');
 
 
 INSERT INTO public.shell_rolescope VALUES
@@ -6173,13 +7170,13 @@ INSERT INTO public.shell_rolescope VALUES
 	(68, 'auditor', 'shell.audit', 'all');
 
 
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 632, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 728, true);
 
 
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 159, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 183, true);
 
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 149, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 159, true);
 
 
 SELECT pg_catalog.setval('public.shell_rolescope_id_seq', 80, true);
@@ -6205,8 +7202,44 @@ ALTER TABLE ONLY public.account_emailconfirmation
     ADD CONSTRAINT account_emailconfirmation_pkey PRIMARY KEY (id);
 
 
+ALTER TABLE ONLY public.analytics_customerfuture
+    ADD CONSTRAINT analytics_customerfuture_pkey PRIMARY KEY (customer_id);
+
+
+ALTER TABLE ONLY public.analytics_customeroffer
+    ADD CONSTRAINT analytics_customeroffer_pkey PRIMARY KEY (id);
+
+
 ALTER TABLE ONLY public.analytics_customerprofit
     ADD CONSTRAINT analytics_customerprofit_pkey PRIMARY KEY (customer_id);
+
+
+ALTER TABLE ONLY public.analytics_customerscore
+    ADD CONSTRAINT analytics_customerscore_pkey PRIMARY KEY (id);
+
+
+ALTER TABLE ONLY public.analytics_dimensiongoal
+    ADD CONSTRAINT analytics_dimensiongoal_pkey PRIMARY KEY (key);
+
+
+ALTER TABLE ONLY public.analytics_dormancyrule
+    ADD CONSTRAINT analytics_dormancyrule_pkey PRIMARY KEY (id);
+
+
+ALTER TABLE ONLY public.analytics_dormantaccount
+    ADD CONSTRAINT analytics_dormantaccount_pkey PRIMARY KEY (customer_id);
+
+
+ALTER TABLE ONLY public.analytics_dormantdecision
+    ADD CONSTRAINT analytics_dormantdecision_pkey PRIMARY KEY (id);
+
+
+ALTER TABLE ONLY public.analytics_enteredfigure
+    ADD CONSTRAINT analytics_enteredfigure_pkey PRIMARY KEY (id);
+
+
+ALTER TABLE ONLY public.analytics_futurerun
+    ADD CONSTRAINT analytics_futurerun_pkey PRIMARY KEY (id);
 
 
 ALTER TABLE ONLY public.analytics_matrixcell
@@ -6225,12 +7258,44 @@ ALTER TABLE ONLY public.analytics_matrixsettings
     ADD CONSTRAINT analytics_matrixsettings_pkey PRIMARY KEY (id);
 
 
+ALTER TABLE ONLY public.analytics_offeranswer
+    ADD CONSTRAINT analytics_offeranswer_pkey PRIMARY KEY (id);
+
+
+ALTER TABLE ONLY public.analytics_offerrun
+    ADD CONSTRAINT analytics_offerrun_pkey PRIMARY KEY (id);
+
+
+ALTER TABLE ONLY public.analytics_productroute
+    ADD CONSTRAINT analytics_productroute_pkey PRIMARY KEY (place);
+
+
 ALTER TABLE ONLY public.analytics_profitrun
     ADD CONSTRAINT analytics_profitrun_pkey PRIMARY KEY (id);
 
 
 ALTER TABLE ONLY public.analytics_report
     ADD CONSTRAINT analytics_report_pkey PRIMARY KEY (key);
+
+
+ALTER TABLE ONLY public.analytics_score
+    ADD CONSTRAINT analytics_score_pkey PRIMARY KEY (id);
+
+
+ALTER TABLE ONLY public.analytics_scoredecision
+    ADD CONSTRAINT analytics_scoredecision_pkey PRIMARY KEY (id);
+
+
+ALTER TABLE ONLY public.analytics_scoremodel
+    ADD CONSTRAINT analytics_scoremodel_pkey PRIMARY KEY (id);
+
+
+ALTER TABLE ONLY public.analytics_scorerun
+    ADD CONSTRAINT analytics_scorerun_pkey PRIMARY KEY (id);
+
+
+ALTER TABLE ONLY public.analytics_scoreuse
+    ADD CONSTRAINT analytics_scoreuse_pkey PRIMARY KEY (id);
 
 
 ALTER TABLE ONLY public.analytics_unitcost
@@ -6301,8 +7366,16 @@ ALTER TABLE ONLY public.commerce_product
     ADD CONSTRAINT commerce_product_sku_key UNIQUE (sku);
 
 
+ALTER TABLE ONLY public.commerce_productevent
+    ADD CONSTRAINT commerce_productevent_pkey PRIMARY KEY (pgh_id);
+
+
 ALTER TABLE ONLY public.commerce_productown
     ADD CONSTRAINT commerce_productown_pkey PRIMARY KEY (id);
+
+
+ALTER TABLE ONLY public.commerce_productownevent
+    ADD CONSTRAINT commerce_productownevent_pkey PRIMARY KEY (pgh_id);
 
 
 ALTER TABLE ONLY public.commerce_purchase
@@ -6323,6 +7396,10 @@ ALTER TABLE ONLY public.commerce_purchaselineevent
 
 ALTER TABLE ONLY public.commerce_purchaseown
     ADD CONSTRAINT commerce_purchaseown_pkey PRIMARY KEY (id);
+
+
+ALTER TABLE ONLY public.commerce_purchaseownevent
+    ADD CONSTRAINT commerce_purchaseownevent_pkey PRIMARY KEY (pgh_id);
 
 
 ALTER TABLE ONLY public.commerce_shop
@@ -6491,6 +7568,10 @@ ALTER TABLE ONLY public.customers_notice
 
 ALTER TABLE ONLY public.customers_ownvalue
     ADD CONSTRAINT customers_ownvalue_pkey PRIMARY KEY (id);
+
+
+ALTER TABLE ONLY public.customers_ownvalueevent
+    ADD CONSTRAINT customers_ownvalueevent_pkey PRIMARY KEY (pgh_id);
 
 
 ALTER TABLE ONLY public.customers_qualitydue
@@ -6697,6 +7778,10 @@ ALTER TABLE ONLY public.interactions_interactionown
     ADD CONSTRAINT interactions_interactionown_pkey PRIMARY KEY (id);
 
 
+ALTER TABLE ONLY public.interactions_interactionownevent
+    ADD CONSTRAINT interactions_interactionownevent_pkey PRIMARY KEY (pgh_id);
+
+
 ALTER TABLE ONLY public.interactions_strength
     ADD CONSTRAINT interactions_strength_pkey PRIMARY KEY (customer_id);
 
@@ -6757,6 +7842,10 @@ ALTER TABLE ONLY public.customers_notice
     ADD CONSTRAINT one_notice_per_version UNIQUE (purpose, language, version);
 
 
+ALTER TABLE ONLY public.analytics_customeroffer
+    ADD CONSTRAINT one_offer_each UNIQUE (customer_id, product_id);
+
+
 ALTER TABLE ONLY public.shell_viewplace
     ADD CONSTRAINT one_place_of_a_view UNIQUE (person_id, view_id);
 
@@ -6777,12 +7866,24 @@ ALTER TABLE ONLY public.shell_recentrecord
     ADD CONSTRAINT one_recent_record UNIQUE (person_id, kind, record_id);
 
 
+ALTER TABLE ONLY public.analytics_productroute
+    ADD CONSTRAINT one_route_each UNIQUE (first_id, then_id);
+
+
 ALTER TABLE ONLY public.shell_schedule
     ADD CONSTRAINT one_schedule_each UNIQUE NULLS NOT DISTINCT (team_id, person_id);
 
 
 ALTER TABLE ONLY public.shell_rolescope
     ADD CONSTRAINT one_scope_per_area UNIQUE (role, area);
+
+
+ALTER TABLE ONLY public.analytics_customerscore
+    ADD CONSTRAINT one_score_each UNIQUE (customer_id, score_id);
+
+
+ALTER TABLE ONLY public.analytics_scoremodel
+    ADD CONSTRAINT one_score_version UNIQUE (score_id, version);
 
 
 ALTER TABLE ONLY public.shell_shift
@@ -6993,6 +8094,10 @@ ALTER TABLE ONLY public.shell_ownrole
     ADD CONSTRAINT shell_ownrole_slug_key UNIQUE (slug);
 
 
+ALTER TABLE ONLY public.shell_ownroleevent
+    ADD CONSTRAINT shell_ownroleevent_pkey PRIMARY KEY (pgh_id);
+
+
 ALTER TABLE ONLY public.shell_recentrecord
     ADD CONSTRAINT shell_recentrecord_pkey PRIMARY KEY (id);
 
@@ -7067,6 +8172,10 @@ ALTER TABLE ONLY public.shell_taskevent
 
 ALTER TABLE ONLY public.shell_taskown
     ADD CONSTRAINT shell_taskown_pkey PRIMARY KEY (id);
+
+
+ALTER TABLE ONLY public.shell_taskownevent
+    ADD CONSTRAINT shell_taskownevent_pkey PRIMARY KEY (pgh_id);
 
 
 ALTER TABLE ONLY public.shell_team
@@ -7163,6 +8272,33 @@ CREATE INDEX address_was ON public.customers_addressevent USING btree (pgh_obj_i
 CREATE INDEX address_was_custo ON public.customers_addressevent USING btree (customer_id, pgh_id);
 
 
+CREATE INDEX analytics_customeroffer_first_id_b8114df7 ON public.analytics_customeroffer USING btree (first_id);
+
+
+CREATE INDEX analytics_customeroffer_product_id_c7ca3cde ON public.analytics_customeroffer USING btree (product_id);
+
+
+CREATE INDEX analytics_customerscore_customer_id_c5e00bb1 ON public.analytics_customerscore USING btree (customer_id);
+
+
+CREATE INDEX analytics_dimensiongoal_key_ee08d2c6_like ON public.analytics_dimensiongoal USING btree (key varchar_pattern_ops);
+
+
+CREATE INDEX analytics_dimensiongoal_owner_id_a1756067 ON public.analytics_dimensiongoal USING btree (owner_id);
+
+
+CREATE INDEX analytics_dormancyrule_made_by_id_858e9c17 ON public.analytics_dormancyrule USING btree (made_by_id);
+
+
+CREATE INDEX analytics_dormantdecision_customer_id_85956557 ON public.analytics_dormantdecision USING btree (customer_id);
+
+
+CREATE INDEX analytics_dormantdecision_decided_by_id_0d893ae1 ON public.analytics_dormantdecision USING btree (decided_by_id);
+
+
+CREATE INDEX analytics_dormantdecision_task_id_4a88f357 ON public.analytics_dormantdecision USING btree (task_id);
+
+
 CREATE INDEX analytics_matrixcell_close_id_2ca6c75f ON public.analytics_matrixcell USING btree (close_id);
 
 
@@ -7175,7 +8311,49 @@ CREATE INDEX analytics_matrixflow_close_id_5dfc51ef ON public.analytics_matrixfl
 CREATE INDEX analytics_matrixsettings_made_by_id_2433ce3e ON public.analytics_matrixsettings USING btree (made_by_id);
 
 
+CREATE INDEX analytics_offeranswer_by_id_4d2089ba ON public.analytics_offeranswer USING btree (by_id);
+
+
+CREATE INDEX analytics_offeranswer_product_id_f6ee478b ON public.analytics_offeranswer USING btree (product_id);
+
+
+CREATE INDEX analytics_productroute_first_id_18eb7531 ON public.analytics_productroute USING btree (first_id);
+
+
+CREATE INDEX analytics_productroute_then_id_023cbc7e ON public.analytics_productroute USING btree (then_id);
+
+
 CREATE INDEX analytics_report_key_af646e9a_like ON public.analytics_report USING btree (key varchar_pattern_ops);
+
+
+CREATE INDEX analytics_score_made_by_id_bdbb0028 ON public.analytics_score USING btree (made_by_id);
+
+
+CREATE INDEX analytics_scoredecision_by_id_00460574 ON public.analytics_scoredecision USING btree (by_id);
+
+
+CREATE INDEX analytics_scoredecision_model_id_97ecf54f ON public.analytics_scoredecision USING btree (model_id);
+
+
+CREATE INDEX analytics_scoremodel_made_by_id_a5c1a7c1 ON public.analytics_scoremodel USING btree (made_by_id);
+
+
+CREATE INDEX analytics_scoremodel_score_id_a31d5d05 ON public.analytics_scoremodel USING btree (score_id);
+
+
+CREATE INDEX analytics_scorerun_model_id_672f4747 ON public.analytics_scorerun USING btree (model_id);
+
+
+CREATE INDEX analytics_scorerun_score_id_293d0e9b ON public.analytics_scorerun USING btree (score_id);
+
+
+CREATE INDEX analytics_scoreuse_began_by_id_01168954 ON public.analytics_scoreuse USING btree (began_by_id);
+
+
+CREATE INDEX analytics_scoreuse_model_id_4207a25e ON public.analytics_scoreuse USING btree (model_id);
+
+
+CREATE INDEX analytics_scoreuse_score_id_e576ac15 ON public.analytics_scoreuse USING btree (score_id);
 
 
 CREATE INDEX analytics_unitcost_made_by_id_5973a19d ON public.analytics_unitcost USING btree (made_by_id);
@@ -7436,6 +8614,9 @@ CREATE INDEX decision_of_customer ON public.customers_contactdecision USING btre
 CREATE INDEX decision_recent ON public.customers_contactdecision USING btree (decided_at DESC, id DESC);
 
 
+CREATE INDEX decisions_of_customer ON public.analytics_scoredecision USING btree (customer_id, score_id, at DESC);
+
+
 CREATE INDEX delegation_was ON public.shell_delegationevent USING btree (pgh_obj_id, pgh_id);
 
 
@@ -7448,6 +8629,15 @@ CREATE INDEX django_session_session_key_c0390e0f_like ON public.django_session U
 CREATE INDEX document_number ON public.customers_identitydocument USING btree (number varchar_pattern_ops);
 
 
+CREATE INDEX dormant_by_advice ON public.analytics_dormantaccount USING btree (advice, cost, customer_id);
+
+
+CREATE INDEX dormant_by_cost ON public.analytics_dormantaccount USING btree (cost, customer_id);
+
+
+CREATE INDEX dormant_decided ON public.analytics_dormantdecision USING btree (decided_on DESC, id DESC);
+
+
 CREATE INDEX doubt_decided ON public.integration_returndoubt USING btree (decided_at DESC, id DESC) WHERE (NOT ((decision)::text = ''::text));
 
 
@@ -7458,6 +8648,9 @@ CREATE INDEX draft_age ON public.shell_draft USING btree (saved_at);
 
 
 CREATE INDEX draft_subject ON public.shell_draft USING btree (subject_kind, subject_id);
+
+
+CREATE INDEX entered_figure_of ON public.analytics_enteredfigure USING btree (key, "on" DESC);
 
 
 CREATE INDEX external_value ON public.customers_externalid USING btree (value varchar_pattern_ops);
@@ -7473,6 +8666,9 @@ CREATE INDEX fieldlimit_was ON public.shell_fieldlimitevent USING btree (pgh_obj
 
 
 CREATE INDEX followed_by ON public.shell_following USING btree (person_id);
+
+
+CREATE INDEX future_by_value ON public.analytics_customerfuture USING btree (value DESC, customer_id DESC);
 
 
 CREATE INDEX handover_recent ON public.workspace_handover USING btree (made_at DESC, id DESC);
@@ -7538,6 +8734,12 @@ CREATE INDEX interaction_was ON public.interactions_interactionevent USING btree
 CREATE INDEX interaction_was_custo ON public.interactions_interactionevent USING btree (customer_id, pgh_id);
 
 
+CREATE INDEX interactionown_was ON public.interactions_interactionownevent USING btree (pgh_obj_id, pgh_id);
+
+
+CREATE INDEX interactionown_was_inter ON public.interactions_interactionownevent USING btree (interaction_id, pgh_id);
+
+
 CREATE INDEX interactions_interaction_person_id_64a4cc96 ON public.interactions_interaction USING btree (person_id);
 
 
@@ -7568,13 +8770,37 @@ CREATE INDEX notice_to_mail ON public.shell_notice USING btree (person_id, at) W
 CREATE INDEX notice_unread ON public.shell_notice USING btree (person_id) WHERE (in_page AND (read_at IS NULL));
 
 
+CREATE INDEX offer_answer_at ON public.analytics_offeranswer USING btree (at);
+
+
+CREATE INDEX offer_answer_of ON public.analytics_offeranswer USING btree (customer_id, product_id);
+
+
 CREATE UNIQUE INDEX one_blocking_at_a_time ON public.customers_blocking USING btree (customer_id) WHERE (released_at IS NULL);
+
+
+CREATE UNIQUE INDEX one_open_dormant_decision ON public.analytics_dormantdecision USING btree (customer_id) WHERE (ended_on IS NULL);
 
 
 CREATE UNIQUE INDEX one_unit_cost_a_day ON public.analytics_unitcost USING btree (kind, valid_from) WHERE (replaced_at IS NULL);
 
 
+CREATE UNIQUE INDEX one_version_in_use ON public.analytics_scoreuse USING btree (score_id) WHERE (ended_at IS NULL);
+
+
 CREATE UNIQUE INDEX one_view_opens_first ON public.shell_viewplace USING btree (person_id, records) WHERE opens_first;
+
+
+CREATE INDEX ownrole_was ON public.shell_ownroleevent USING btree (pgh_obj_id, pgh_id);
+
+
+CREATE INDEX ownrole_was_slug ON public.shell_ownroleevent USING btree (slug, pgh_id);
+
+
+CREATE INDEX ownvalue_was ON public.customers_ownvalueevent USING btree (pgh_obj_id, pgh_id);
+
+
+CREATE INDEX ownvalue_was_custo ON public.customers_ownvalueevent USING btree (customer_id, pgh_id);
 
 
 CREATE INDEX pair_queue ON public.customers_duplicatepair USING btree (probability DESC, id DESC) WHERE ((verdict)::text = ''::text);
@@ -7587,6 +8813,9 @@ CREATE INDEX payment_was ON public.commerce_paymentevent USING btree (pgh_obj_id
 
 
 CREATE INDEX payment_was_custo ON public.commerce_paymentevent USING btree (customer_id, pgh_id);
+
+
+CREATE INDEX payment_was_purch ON public.commerce_paymentevent USING btree (purchase_id, pgh_id);
 
 
 CREATE INDEX procrastinate_events_job_id_fkey_v1 ON public.procrastinate_events USING btree (job_id);
@@ -7623,6 +8852,15 @@ CREATE INDEX product_own_by_refers_to ON public.commerce_productown USING btree 
 
 
 CREATE INDEX product_own_by_text ON public.commerce_productown USING btree (field_id, text, product_id) WHERE ((kind)::text = 'text'::text);
+
+
+CREATE INDEX product_was ON public.commerce_productevent USING btree (pgh_obj_id, pgh_id);
+
+
+CREATE INDEX productown_was ON public.commerce_productownevent USING btree (pgh_obj_id, pgh_id);
+
+
+CREATE INDEX productown_was_produ ON public.commerce_productownevent USING btree (product_id, pgh_id);
 
 
 CREATE INDEX profit_by_contribution ON public.analytics_customerprofit USING btree (contribution, customer_id);
@@ -7673,6 +8911,15 @@ CREATE INDEX purchase_was_custo ON public.commerce_purchaseevent USING btree (cu
 CREATE INDEX purchaseline_was ON public.commerce_purchaselineevent USING btree (pgh_obj_id, pgh_id);
 
 
+CREATE INDEX purchaseline_was_purch ON public.commerce_purchaselineevent USING btree (purchase_id, pgh_id);
+
+
+CREATE INDEX purchaseown_was ON public.commerce_purchaseownevent USING btree (pgh_obj_id, pgh_id);
+
+
+CREATE INDEX purchaseown_was_purch ON public.commerce_purchaseownevent USING btree (purchase_id, pgh_id);
+
+
 CREATE INDEX quality_due_customer ON public.customers_qualitydue USING btree (customer_id);
 
 
@@ -7716,6 +8963,12 @@ CREATE INDEX rights_open ON public.customers_rightsrequest USING btree (due_on, 
 
 
 CREATE INDEX rolescope_was ON public.shell_rolescopeevent USING btree (pgh_obj_id, pgh_id);
+
+
+CREATE INDEX score_by_band ON public.analytics_customerscore USING btree (score_id, band, points DESC, id DESC);
+
+
+CREATE INDEX score_by_points ON public.analytics_customerscore USING btree (score_id, points DESC, id DESC);
 
 
 CREATE INDEX search_entry_words ON public.shell_searchentry USING gin (words);
@@ -7889,6 +9142,12 @@ CREATE INDEX task_to_remember ON public.shell_task USING btree (remind_at) WHERE
 CREATE INDEX task_was ON public.shell_taskevent USING btree (pgh_obj_id, pgh_id);
 
 
+CREATE INDEX taskown_was ON public.shell_taskownevent USING btree (pgh_obj_id, pgh_id);
+
+
+CREATE INDEX taskown_was_task ON public.shell_taskownevent USING btree (task_id, pgh_id);
+
+
 CREATE INDEX team_was ON public.shell_teamevent USING btree (pgh_obj_id, pgh_id);
 
 
@@ -7932,6 +9191,18 @@ CREATE INDEX workspace_handover_rest_to_id_1d097396 ON public.workspace_handover
 
 
 CREATE INDEX workspace_handovershare_receiver_id_7a2bad13 ON public.workspace_handovershare USING btree (receiver_id);
+
+
+CREATE TRIGGER analytics_dormantdecision_months_all AFTER TRUNCATE ON public.analytics_dormantdecision FOR EACH STATEMENT EXECUTE FUNCTION public.shell_touch_months('dormant_decisions', 'DATE ''1970-01-01''');
+
+
+CREATE TRIGGER analytics_dormantdecision_months_in AFTER INSERT ON public.analytics_dormantdecision REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION public.shell_touch_months('dormant_decisions', 'DATE ''1970-01-01''');
+
+
+CREATE TRIGGER analytics_dormantdecision_months_out AFTER DELETE ON public.analytics_dormantdecision REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.shell_touch_months('dormant_decisions', 'DATE ''1970-01-01''');
+
+
+CREATE TRIGGER analytics_dormantdecision_months_up AFTER UPDATE ON public.analytics_dormantdecision REFERENCING OLD TABLE AS gone NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION public.shell_touch_months('dormant_decisions', 'DATE ''1970-01-01''');
 
 
 CREATE TRIGGER analytics_matrixclose_mark AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON public.analytics_matrixclose FOR EACH STATEMENT EXECUTE FUNCTION public.shell_replace_mark('matrix_closes');
@@ -8207,16 +9478,31 @@ CREATE TRIGGER pgtrigger_delete_delete_37047 AFTER DELETE ON public.commerce_pur
 CREATE TRIGGER pgtrigger_delete_delete_3f962 AFTER DELETE ON public.shell_company REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_3f962();
 
 
+CREATE TRIGGER pgtrigger_delete_delete_3fa34 AFTER DELETE ON public.interactions_interactionown REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_3fa34();
+
+
+CREATE TRIGGER pgtrigger_delete_delete_59143 AFTER DELETE ON public.customers_ownvalue REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_59143();
+
+
 CREATE TRIGGER pgtrigger_delete_delete_5b5ab AFTER DELETE ON public.customers_customer_tags REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_5b5ab();
 
 
 CREATE TRIGGER pgtrigger_delete_delete_6a041 AFTER DELETE ON public.shell_fieldlimit REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_6a041();
 
 
+CREATE TRIGGER pgtrigger_delete_delete_6f1b1 AFTER DELETE ON public.shell_taskown REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_6f1b1();
+
+
+CREATE TRIGGER pgtrigger_delete_delete_70ec7 AFTER DELETE ON public.shell_ownrole REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_70ec7();
+
+
 CREATE TRIGGER pgtrigger_delete_delete_801cd AFTER DELETE ON public.shell_task REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_801cd();
 
 
 CREATE TRIGGER pgtrigger_delete_delete_81526 AFTER DELETE ON public.shell_delegation REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_81526();
+
+
+CREATE TRIGGER pgtrigger_delete_delete_8722f AFTER DELETE ON public.commerce_purchaseown REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_8722f();
 
 
 CREATE TRIGGER pgtrigger_delete_delete_939ca AFTER DELETE ON public.customers_customer REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_939ca();
@@ -8228,7 +9514,13 @@ CREATE TRIGGER pgtrigger_delete_delete_9439e AFTER DELETE ON public.customers_re
 CREATE TRIGGER pgtrigger_delete_delete_961ab AFTER DELETE ON public.commerce_purchase REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_961ab();
 
 
+CREATE TRIGGER pgtrigger_delete_delete_9be12 AFTER DELETE ON public.commerce_productown REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_9be12();
+
+
 CREATE TRIGGER pgtrigger_delete_delete_9d6a5 AFTER DELETE ON public.customers_address REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_9d6a5();
+
+
+CREATE TRIGGER pgtrigger_delete_delete_a7726 AFTER DELETE ON public.commerce_product REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_a7726();
 
 
 CREATE TRIGGER pgtrigger_delete_delete_b79e2 AFTER DELETE ON public.interactions_interaction REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_b79e2();
@@ -8249,13 +9541,22 @@ CREATE TRIGGER pgtrigger_delete_delete_f3de1 AFTER DELETE ON public.customers_id
 CREATE TRIGGER pgtrigger_delete_delete_f627e AFTER DELETE ON public.customers_contactpoint REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_delete_delete_f627e();
 
 
+CREATE TRIGGER pgtrigger_insert_insert_188c3 AFTER INSERT ON public.commerce_purchaseown REFERENCING NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_insert_insert_188c3();
+
+
 CREATE TRIGGER pgtrigger_insert_insert_2d78c AFTER INSERT ON public.customers_remark REFERENCING NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_insert_insert_2d78c();
+
+
+CREATE TRIGGER pgtrigger_insert_insert_348ff AFTER INSERT ON public.shell_taskown REFERENCING NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_insert_insert_348ff();
 
 
 CREATE TRIGGER pgtrigger_insert_insert_5739d AFTER INSERT ON public.shell_fieldlimit REFERENCING NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_insert_insert_5739d();
 
 
 CREATE TRIGGER pgtrigger_insert_insert_80fdd AFTER INSERT ON public.shell_rolescope REFERENCING NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_insert_insert_80fdd();
+
+
+CREATE TRIGGER pgtrigger_insert_insert_82c74 AFTER INSERT ON public.customers_ownvalue REFERENCING NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_insert_insert_82c74();
 
 
 CREATE TRIGGER pgtrigger_insert_insert_8b616 AFTER INSERT ON public.shell_delegation REFERENCING NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_insert_insert_8b616();
@@ -8282,7 +9583,13 @@ CREATE TRIGGER pgtrigger_insert_insert_c8426 AFTER INSERT ON public.customers_ad
 CREATE TRIGGER pgtrigger_insert_insert_c947a AFTER INSERT ON public.customers_contactpoint REFERENCING NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_insert_insert_c947a();
 
 
+CREATE TRIGGER pgtrigger_insert_insert_d7904 AFTER INSERT ON public.interactions_interactionown REFERENCING NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_insert_insert_d7904();
+
+
 CREATE TRIGGER pgtrigger_insert_insert_e08be AFTER INSERT ON public.shell_user REFERENCING NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_insert_insert_e08be();
+
+
+CREATE TRIGGER pgtrigger_insert_insert_ea082 AFTER INSERT ON public.commerce_productown REFERENCING NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_insert_insert_ea082();
 
 
 CREATE TRIGGER pgtrigger_update_update_11282 AFTER UPDATE ON public.shell_task REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_11282();
@@ -8297,10 +9604,19 @@ CREATE TRIGGER pgtrigger_update_update_29aa5 AFTER UPDATE ON public.shell_compan
 CREATE TRIGGER pgtrigger_update_update_34130 AFTER UPDATE ON public.commerce_purchaseline REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_34130();
 
 
+CREATE TRIGGER pgtrigger_update_update_3ee72 AFTER UPDATE ON public.shell_taskown REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_3ee72();
+
+
 CREATE TRIGGER pgtrigger_update_update_41b92 AFTER UPDATE ON public.customers_externalid REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_41b92();
 
 
+CREATE TRIGGER pgtrigger_update_update_4e9ff AFTER UPDATE ON public.customers_ownvalue REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_4e9ff();
+
+
 CREATE TRIGGER pgtrigger_update_update_694d0 AFTER UPDATE ON public.customers_remark REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_694d0();
+
+
+CREATE TRIGGER pgtrigger_update_update_6acd2 AFTER UPDATE ON public.commerce_purchaseown REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_6acd2();
 
 
 CREATE TRIGGER pgtrigger_update_update_6ce39 AFTER UPDATE ON public.customers_customer_tags REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_6ce39();
@@ -8336,10 +9652,22 @@ CREATE TRIGGER pgtrigger_update_update_ca86d AFTER UPDATE ON public.customers_cu
 CREATE TRIGGER pgtrigger_update_update_db379 AFTER UPDATE ON public.shell_user REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_db379();
 
 
+CREATE TRIGGER pgtrigger_update_update_dc357 AFTER UPDATE ON public.commerce_product REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_dc357();
+
+
 CREATE TRIGGER pgtrigger_update_update_df249 AFTER UPDATE ON public.customers_identitydocument REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_df249();
 
 
+CREATE TRIGGER pgtrigger_update_update_e4949 AFTER UPDATE ON public.shell_ownrole REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_e4949();
+
+
+CREATE TRIGGER pgtrigger_update_update_e6427 AFTER UPDATE ON public.interactions_interactionown REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_e6427();
+
+
 CREATE TRIGGER pgtrigger_update_update_f7c03 AFTER UPDATE ON public.shell_delegation REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_f7c03();
+
+
+CREATE TRIGGER pgtrigger_update_update_feb95 AFTER UPDATE ON public.commerce_productown REFERENCING OLD TABLE AS old_values NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_update_update_feb95();
 
 
 CREATE TRIGGER procrastinate_jobs_notify_queue_job_aborted_v1 AFTER UPDATE OF abort_requested ON public.procrastinate_jobs FOR EACH ROW WHEN (((old.abort_requested = false) AND (new.abort_requested = true) AND (new.status = 'doing'::public.procrastinate_job_status))) EXECUTE FUNCTION public.procrastinate_notify_queue_abort_job_v1();
@@ -8476,8 +9804,60 @@ ALTER TABLE ONLY public.account_emailconfirmation
     ADD CONSTRAINT account_emailconfirm_email_address_id_5b7f8c58_fk_account_e FOREIGN KEY (email_address_id) REFERENCES public.account_emailaddress(id) DEFERRABLE INITIALLY DEFERRED;
 
 
+ALTER TABLE ONLY public.analytics_customerfuture
+    ADD CONSTRAINT analytics_customerfu_customer_id_00a203ad_fk_customers FOREIGN KEY (customer_id) REFERENCES public.customers_customer(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+ALTER TABLE ONLY public.analytics_customeroffer
+    ADD CONSTRAINT analytics_customerof_customer_id_9087377e_fk_customers FOREIGN KEY (customer_id) REFERENCES public.customers_customer(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+ALTER TABLE ONLY public.analytics_customeroffer
+    ADD CONSTRAINT analytics_customerof_first_id_b8114df7_fk_commerce_ FOREIGN KEY (first_id) REFERENCES public.commerce_product(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+ALTER TABLE ONLY public.analytics_customeroffer
+    ADD CONSTRAINT analytics_customerof_product_id_c7ca3cde_fk_commerce_ FOREIGN KEY (product_id) REFERENCES public.commerce_product(id) DEFERRABLE INITIALLY DEFERRED;
+
+
 ALTER TABLE ONLY public.analytics_customerprofit
     ADD CONSTRAINT analytics_customerpr_customer_id_2380388e_fk_customers FOREIGN KEY (customer_id) REFERENCES public.customers_customer(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+ALTER TABLE ONLY public.analytics_customerscore
+    ADD CONSTRAINT analytics_customersc_customer_id_c5e00bb1_fk_customers FOREIGN KEY (customer_id) REFERENCES public.customers_customer(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+ALTER TABLE ONLY public.analytics_customerscore
+    ADD CONSTRAINT analytics_customersc_model_id_0de68800_fk_analytics FOREIGN KEY (model_id) REFERENCES public.analytics_scoremodel(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+ALTER TABLE ONLY public.analytics_customerscore
+    ADD CONSTRAINT analytics_customerscore_score_id_4b0f9816_fk_analytics_score_id FOREIGN KEY (score_id) REFERENCES public.analytics_score(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+ALTER TABLE ONLY public.analytics_dimensiongoal
+    ADD CONSTRAINT analytics_dimensiongoal_owner_id_a1756067_fk_shell_user_id FOREIGN KEY (owner_id) REFERENCES public.shell_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+ALTER TABLE ONLY public.analytics_dormancyrule
+    ADD CONSTRAINT analytics_dormancyrule_made_by_id_858e9c17_fk_shell_user_id FOREIGN KEY (made_by_id) REFERENCES public.shell_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+ALTER TABLE ONLY public.analytics_dormantaccount
+    ADD CONSTRAINT analytics_dormantacc_customer_id_80e263cc_fk_customers FOREIGN KEY (customer_id) REFERENCES public.customers_customer(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+ALTER TABLE ONLY public.analytics_dormantdecision
+    ADD CONSTRAINT analytics_dormantdec_customer_id_85956557_fk_customers FOREIGN KEY (customer_id) REFERENCES public.customers_customer(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+ALTER TABLE ONLY public.analytics_dormantdecision
+    ADD CONSTRAINT analytics_dormantdec_decided_by_id_0d893ae1_fk_shell_use FOREIGN KEY (decided_by_id) REFERENCES public.shell_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+ALTER TABLE ONLY public.analytics_dormantdecision
+    ADD CONSTRAINT analytics_dormantdecision_task_id_4a88f357_fk_shell_task_id FOREIGN KEY (task_id) REFERENCES public.shell_task(id) DEFERRABLE INITIALLY DEFERRED;
 
 
 ALTER TABLE ONLY public.analytics_matrixcell
@@ -8494,6 +9874,74 @@ ALTER TABLE ONLY public.analytics_matrixflow
 
 ALTER TABLE ONLY public.analytics_matrixsettings
     ADD CONSTRAINT analytics_matrixsettings_made_by_id_2433ce3e_fk_shell_user_id FOREIGN KEY (made_by_id) REFERENCES public.shell_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+ALTER TABLE ONLY public.analytics_offeranswer
+    ADD CONSTRAINT analytics_offeranswe_customer_id_f75d0def_fk_customers FOREIGN KEY (customer_id) REFERENCES public.customers_customer(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+ALTER TABLE ONLY public.analytics_offeranswer
+    ADD CONSTRAINT analytics_offeranswe_product_id_f6ee478b_fk_commerce_ FOREIGN KEY (product_id) REFERENCES public.commerce_product(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+ALTER TABLE ONLY public.analytics_offeranswer
+    ADD CONSTRAINT analytics_offeranswer_by_id_4d2089ba_fk_shell_user_id FOREIGN KEY (by_id) REFERENCES public.shell_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+ALTER TABLE ONLY public.analytics_productroute
+    ADD CONSTRAINT analytics_productroute_first_id_18eb7531_fk_commerce_product_id FOREIGN KEY (first_id) REFERENCES public.commerce_product(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+ALTER TABLE ONLY public.analytics_productroute
+    ADD CONSTRAINT analytics_productroute_then_id_023cbc7e_fk_commerce_product_id FOREIGN KEY (then_id) REFERENCES public.commerce_product(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+ALTER TABLE ONLY public.analytics_score
+    ADD CONSTRAINT analytics_score_made_by_id_bdbb0028_fk_shell_user_id FOREIGN KEY (made_by_id) REFERENCES public.shell_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+ALTER TABLE ONLY public.analytics_scoredecision
+    ADD CONSTRAINT analytics_scoredecis_customer_id_5ed2c957_fk_customers FOREIGN KEY (customer_id) REFERENCES public.customers_customer(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+ALTER TABLE ONLY public.analytics_scoredecision
+    ADD CONSTRAINT analytics_scoredecis_model_id_97ecf54f_fk_analytics FOREIGN KEY (model_id) REFERENCES public.analytics_scoremodel(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+ALTER TABLE ONLY public.analytics_scoredecision
+    ADD CONSTRAINT analytics_scoredecision_by_id_00460574_fk_shell_user_id FOREIGN KEY (by_id) REFERENCES public.shell_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+ALTER TABLE ONLY public.analytics_scoredecision
+    ADD CONSTRAINT analytics_scoredecision_score_id_00b79fae_fk_analytics_score_id FOREIGN KEY (score_id) REFERENCES public.analytics_score(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+ALTER TABLE ONLY public.analytics_scoremodel
+    ADD CONSTRAINT analytics_scoremodel_made_by_id_a5c1a7c1_fk_shell_user_id FOREIGN KEY (made_by_id) REFERENCES public.shell_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+ALTER TABLE ONLY public.analytics_scoremodel
+    ADD CONSTRAINT analytics_scoremodel_score_id_a31d5d05_fk_analytics_score_id FOREIGN KEY (score_id) REFERENCES public.analytics_score(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+ALTER TABLE ONLY public.analytics_scorerun
+    ADD CONSTRAINT analytics_scorerun_model_id_672f4747_fk_analytics_scoremodel_id FOREIGN KEY (model_id) REFERENCES public.analytics_scoremodel(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+ALTER TABLE ONLY public.analytics_scorerun
+    ADD CONSTRAINT analytics_scorerun_score_id_293d0e9b_fk_analytics_score_id FOREIGN KEY (score_id) REFERENCES public.analytics_score(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+ALTER TABLE ONLY public.analytics_scoreuse
+    ADD CONSTRAINT analytics_scoreuse_began_by_id_01168954_fk_shell_user_id FOREIGN KEY (began_by_id) REFERENCES public.shell_user(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+ALTER TABLE ONLY public.analytics_scoreuse
+    ADD CONSTRAINT analytics_scoreuse_model_id_4207a25e_fk_analytics_scoremodel_id FOREIGN KEY (model_id) REFERENCES public.analytics_scoremodel(id) DEFERRABLE INITIALLY DEFERRED;
+
+
+ALTER TABLE ONLY public.analytics_scoreuse
+    ADD CONSTRAINT analytics_scoreuse_score_id_e576ac15_fk_analytics_score_id FOREIGN KEY (score_id) REFERENCES public.analytics_score(id) DEFERRABLE INITIALLY DEFERRED;
 
 
 ALTER TABLE ONLY public.analytics_unitcost

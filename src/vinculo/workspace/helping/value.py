@@ -112,7 +112,7 @@ TOPICS = (
             _("“Not now” rests the product for 30 days, “never” for good."),
             _("The routes show which product leads to which, and who stands there today."),
         ),
-        ("product_routes", "product_route", "offers_making"),
+        ("product_routes", "product_routes_file", "product_route", "offers_making"),
         _("offer cross-selling recommend routes products next"),
     ),
     Topic(

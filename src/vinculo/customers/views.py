@@ -5,7 +5,6 @@ from typing import Any
 
 from django.contrib import messages
 from django.db import transaction
-from django.forms import BaseForm
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -101,7 +100,7 @@ def edit(request: Request, pk: int) -> HttpResponse:
         except PerhapsErased as doubt:
             forgotten = str(doubt)
             customer.refresh_from_db()
-    told = {"form": form, "forgotten": forgotten}
+    told: dict[str, Any] = {"form": form, "forgotten": forgotten}
     return _page(request, customer, told, 422 if form.errors or forgotten else 200)
 
 
@@ -188,7 +187,7 @@ def ownership(request: Request, pk: int) -> HttpResponse:
 
 
 def _page(
-    request: Request, customer: Customer, forms: Mapping[str, BaseForm], status: int
+    request: Request, customer: Customer, forms: Mapping[str, Any], status: int
 ) -> HttpResponse:
     identity = IdentityForm(instance=customer)
     only_writable(identity, request.user)

@@ -1,5 +1,6 @@
 """What may be offered to one customer today, with the reason of each."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -80,7 +81,7 @@ def unsolved_complaints(customer: Any) -> QuerySet[Interaction]:
     )  # fmt: skip
 
 
-def _shown(rows: list[CustomerOffer], kind: str) -> tuple[Shown, ...]:
+def _shown(rows: Sequence[CustomerOffer], kind: str) -> tuple[Shown, ...]:
     of_kind = sorted((row for row in rows if row.kind == kind), key=lambda row: row.rank)
     return tuple(
         Shown(row.product, kind, at, reason_of(row), row.because["code"], row.score)

@@ -11,7 +11,12 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from vinculo.analytics.offers.models import OfferAnswer, OfferRun, ProductRoute
-from vinculo.analytics.recommendation.answering import FEWEST, History, history
+from vinculo.analytics.recommendation.answering import (
+    FEWEST,
+    History,
+    history,
+    refuse_too_many,
+)
 from vinculo.analytics.recommendation.bought import Ints
 from vinculo.analytics.recommendation.offering import Because, Offer, Wish, offers
 from vinculo.analytics.recommendation.routes import Routes, routes
@@ -32,6 +37,7 @@ def make_offers(report: Report = unheard, as_of: date | None = None) -> dict[str
     mirror.refresh()
     gathering.gather()
     read = history(day)
+    refuse_too_many(read)
     report(1, 4, _("Looking which product follows which"))
     found = routes(read.bought, FEWEST)
     report(2, 4, _("Choosing what to offer each customer"))
@@ -75,7 +81,7 @@ def _places(sorted_ids: Ints, wanted: Ints) -> tuple[Ints, Any]:
 def _keep_routes(read: History, found: Routes) -> int:
     ProductRoute.objects.all().delete()
     known = set(read.products)
-    rows = []
+    rows: list[ProductRoute] = []
     for at in np.flatnonzero(found.lift > 1):
         first, then = int(read.product_ids[found.first[at]]), int(read.product_ids[found.then[at]])
         if first in known and then in known and len(rows) < MOST_ROUTES:

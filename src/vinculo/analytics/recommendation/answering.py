@@ -81,16 +81,21 @@ def routes_as_of(as_of: date, most: int = 50) -> list[dict[str, Any]]:
     ]  # fmt: skip
 
 
-def offers_as_of(
-    as_of: date, customers: Sequence[int] = (), most: int = 3, period: int = 30
-) -> list[dict[str, Any]]:
-    """For everybody, or the customers of these numbers; only of products that are still sold."""
-    read = history(as_of)
+def refuse_too_many(read: History) -> None:
+    """Problem: they are held at once, and memory has an end."""
     if read.bought.customers * read.bought.products > MOST_CELLS:
         raise Problem(
             _("Offers are made for up to %(cells)d pairs of customer and product; here are more.")
             % {"cells": MOST_CELLS}
         )
+
+
+def offers_as_of(
+    as_of: date, customers: Sequence[int] = (), most: int = 3, period: int = 30
+) -> list[dict[str, Any]]:
+    """For everybody, or the customers of these numbers; only of products that are still sold."""
+    read = history(as_of)
+    refuse_too_many(read)
     places = np.flatnonzero(np.isin(read.customer_ids, list(customers))) if customers else None
     wish = Wish(
         most, period, open_products=read.sold, customers=None if places is None else places.tolist()

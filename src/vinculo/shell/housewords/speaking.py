@@ -55,8 +55,8 @@ def _lay() -> None:
     def gettext(self: Any, message: str) -> str:
         return _as_called(plain(self, message), self.language())
 
-    def ngettext(self: Any, one: str, many: str, count: int) -> str:
-        return _as_called(plural(self, one, many, count), self.language())
+    def ngettext(self: Any, msgid1: str, msgid2: str, n: int) -> str:
+        return _as_called(plural(self, msgid1, msgid2, n), self.language())
 
     DjangoTranslation.gettext = gettext  # type: ignore[method-assign]
     DjangoTranslation.ngettext = ngettext  # type: ignore[method-assign]

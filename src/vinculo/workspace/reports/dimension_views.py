@@ -1,5 +1,6 @@
 """The five dimensions; and who answers for a figure, where it should be, and what was entered."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 
 from django import forms
@@ -20,6 +21,7 @@ from vinculo.shell.accounts.actor import Actor
 from vinculo.shell.accounts.models import User
 from vinculo.shell.activity.announcing import announce
 from vinculo.shell.exporting.answering import file_of
+from vinculo.shell.exporting.writing import Cell
 from vinculo.shell.request import Request
 from vinculo.workspace.profit.costs_form import AmountField
 from vinculo.workspace.reports.computing import computing
@@ -73,10 +75,10 @@ def dimensions_export(request: Request) -> HttpResponseBase:
     announce(CustomersExported("informe-dimensions"), Actor.person(request.user))
     heads = [_("Dimension"), _("Measure"), _("Definition"), _("Now"), _("A year before"),
              _("Target"), _("Reference"), _("Who answers for it")]  # fmt: skip
-    rows = (
+    rows: Iterator[list[Cell]] = (
         [str(label), str(one.key.label), str(one.key.words), typed(one.key, one.value),
-         typed(one.key, one.before), typed(one.key, one.goal and one.goal.target),
-         typed(one.key, one.goal and one.goal.benchmark),
+         typed(one.key, one.before), typed(one.key, one.goal.target if one.goal else None),
+         typed(one.key, one.goal.benchmark if one.goal else None),
          str(one.goal.owner) if one.goal and one.goal.owner else ""]
         for label, found in figures(report) for one in found
     )  # fmt: skip

@@ -76,7 +76,7 @@ def today(request: Request) -> HttpResponse:
 @require_safe
 @friendly
 def tasks(request: Request) -> HttpResponse:
-    asked = {name: one for name, one in request.GET.items() if name in TASKS_ASK}
+    asked = {name: str(one) for name, one in request.GET.items() if name in TASKS_ASK}
     if "c" in request.GET:  # the form of what is shown
         asked["columnas"] = ",".join(request.GET.getlist("c"))[:LONGEST].strip(",")
         kept = {name: asked[name] for name in ("f", "columnas") if asked.get(name)}

@@ -61,7 +61,7 @@ def living_worker() -> None:
 
 @pytest.mark.django_db
 def test_an_empty_house_at_rest_has_no_trouble(data: DataDir) -> None:
-    assert {one.state for one in examine_database(data, at_rest=True)} == {"well"}
+    assert [one for one in examine_database(data, at_rest=True) if one.state != "well"] == []
 
 
 @pytest.mark.django_db

@@ -2,4 +2,4 @@ from django.urls import path
 
 from vinculo.workspace.board import views
 
-urlpatterns = [path("tablero/", views.board, name="board")]
+urlpatterns = [path("informes/tablero/", views.board, name="board")]

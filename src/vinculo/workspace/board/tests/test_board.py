@@ -10,7 +10,7 @@ __all__ = ["buy", "computed"]
 
 
 def test_the_board_puts_the_kept_numbers_side_by_side(computed: World) -> None:
-    page = inside(computed.patricia).get("/tablero/")
+    page = inside(computed.patricia).get("/informes/tablero/")
     march = next(row for row in page.context["months"] if f"{row.day:%Y-%m}" == "2026-03")
     assert (march.sales, march.year_before, march.change) == (300, 500, -0.4)
     now = page.context["now"]
@@ -21,10 +21,10 @@ def test_the_board_puts_the_kept_numbers_side_by_side(computed: World) -> None:
 
 
 def test_who_sees_a_part_finds_no_board(computed: World) -> None:
-    assert inside(computed.lucia).get("/tablero/").status_code == 404
-    assert inside(computed.stranger).get("/tablero/").status_code == 404
+    assert inside(computed.lucia).get("/informes/tablero/").status_code == 404
+    assert inside(computed.stranger).get("/informes/tablero/").status_code == 404
 
 
 def test_before_the_first_run_the_board_offers_to_compute(world: World, tmp_path: Path) -> None:
     assert not Report.objects.exists()
-    assert "Calcular" in inside(world.patricia).get("/tablero/").content.decode()
+    assert "Calcular" in inside(world.patricia).get("/informes/tablero/").content.decode()

@@ -49,7 +49,7 @@ NOT_PAGES = {
     "key", "key_end", "view_as_end", "api_elsewhere", "api_me", "api_described", "api_customers",
     "api_customer", "api_customer_documents", "api_customer_contacts", "api_customer_addresses",
     "api_may_contact", "api_profit", "api_profit_customers", "api_customer_profit",
-    "api_report_pareto", "api_report",
+    "api_report_pareto", "api_report", "api_product", "api_products", "api_purchase",
     "api_interactions", "api_purchases", "api_tasks", "api_task_closure",
     "customer_foot", "customer_count", "customer_group", "customer_cards", "view_edit", "bulk_run",
     "bulk_result", "export", "export_content",

@@ -196,7 +196,7 @@ OF_ALL: dict[str, Door] = {
     "product_routes_file": Door(get={200: VALUERS}),
     "product_route": Door(get={404: VALUERS}, args=lambda example: [1, 2]),  # none yet
     "offers_making": Door(get={200: VALUERS}, post={302: DECIDERS}),
-    "board": Door(get={200: VALUERS}),
+    "board": Door(get={200: DECIDERS | {"auditor"}}),
     "reports": Door(get={200: VALUERS}),
     "report_pareto": Door(get={200: DECIDERS | {"auditor"}}),
     "report_retention": Door(get={200: DECIDERS | {"auditor"}}),

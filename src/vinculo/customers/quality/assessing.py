@@ -13,6 +13,7 @@ from vinculo.customers.quality.masks import as_sql
 from vinculo.customers.quality.policy import KINDS, PARTS, Policy, Standard
 from vinculo.lib.addresses import COUNTRIES
 from vinculo.lib.email_domains import TYPED_FOR
+from vinculo.shell.accounts.models import Company
 
 SOME = "c.id = ANY(%(ids)s)"
 STRETCH = "c.id >= %(first)s AND c.id <= %(last)s"
@@ -71,7 +72,8 @@ twin AS (
     SELECT right_id, probability FROM customers_duplicatepair
      WHERE verdict = '' AND right_id IN (SELECT id FROM chosen)) pair GROUP BY 1),
 gathered AS (
-  SELECT who.id, who.kind, coalesce(who.rank, 99) AS rank, who.created_at::date AS created_on,
+  SELECT who.id, who.kind, coalesce(who.rank, 99) AS rank,
+         (who.created_at AT TIME ZONE %(zone)s)::date AS created_on,
          who.given_names, who.surnames, reach.by_phone, reach.by_email, place.is_understood,
          refused.phone AS refused_phone, refused.email AS refused_email,
          coalesce(reach.bad_phones, 0) AS bad_phones, coalesce(reach.bad_emails, 0) AS bad_emails,
@@ -98,9 +100,9 @@ gathered AS (
     LEFT JOIN twin ON twin.customer_id = who.id
     LEFT JOIN LATERAL (
       SELECT max(actor_id) FILTER (WHERE kind = 'customers.registered') AS person_id,
-             age(greatest(%(today)s, who.created_at::date),
-                 greatest(max(at) FILTER (WHERE kind = ANY(%(looked)s)),
-                          who.created_at)::date) AS since
+             age(greatest(%(today)s, (who.created_at AT TIME ZONE %(zone)s)::date),
+                 (greatest(max(at) FILTER (WHERE kind = ANY(%(looked)s)), who.created_at)
+                  AT TIME ZONE %(zone)s)::date) AS since
         FROM shell_activity WHERE subject_kind = 'customer' AND subject_id = who.id) looked ON true
     LEFT JOIN LATERAL (
       SELECT source FROM customers_externalid WHERE customer_id = who.id
@@ -144,10 +146,13 @@ SELECT id, completeness, validity, freshness, uniqueness, reachability,
 """
 
 
-def assessment(policy: Policy, which: str, today: date, country: str) -> tuple[str, dict[str, Any]]:
+def assessment(
+    policy: Policy, which: str, today: date, company: Company
+) -> tuple[str, dict[str, Any]]:
     """The SELECT of COLUMNS and its parameters; `which` is SOME or STRETCH."""
     params: dict[str, Any] = {
-        "today": today, "country": country, "fresh": policy.fresh_months,
+        "today": today, "zone": company.time_zone, "country": company.country,
+        "fresh": policy.fresh_months,
         "total": max(policy.total_weight, 1), "typos": sorted(TYPED_FOR),
         "read": sorted(COUNTRIES), "looked": list(LOOKED),
     }  # fmt: skip

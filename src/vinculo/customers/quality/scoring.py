@@ -128,7 +128,7 @@ def _forget_due(upto: int | None) -> None:
 
 def assessed(pk: int, asked: Policy | None = None) -> dict[str, Any] | None:
     """What one customer would score at this moment; nothing is written."""
-    statement, params = assessment(asked or policy(), SOME, today(), Company.get().country)
+    statement, params = assessment(asked or policy(), SOME, today(), Company.get())
     with connection.cursor() as cursor:
         cursor.execute(statement, {**params, "ids": [pk]})
         row = cursor.fetchone()
@@ -141,7 +141,7 @@ def today() -> date:
 
 @transaction.atomic
 def _write(asked: Policy, which: str, whom: dict[str, Any]) -> int:
-    statement, params = assessment(asked, which, today(), Company.get().country)
+    statement, params = assessment(asked, which, today(), Company.get())
     params |= {
         **whom, "policy": asked.mark, "nobodys": NOBODYS, "twins": ["duplicate"]
     }  # fmt: skip

@@ -49,7 +49,7 @@ def attempt(other: Policy) -> Trial | None:
 
 
 def _scores(asked: Policy, ids: list[int]) -> dict[int, dict[str, int]]:
-    statement, params = assessment(asked, SOME, today(), Company.get().country)
+    statement, params = assessment(asked, SOME, today(), Company.get())
     with connection.cursor() as cursor:
         cursor.execute(statement, {**params, "ids": ids})
         return {row[0]: dict(zip(COLUMNS, row, strict=True)) for row in cursor.fetchall()}

@@ -42,7 +42,10 @@ def pareto(
 @router.get(
     "/{name}", response={200: Kept, **REFUSALS}, url_name="api_report", exclude_unset=True
 )  # fmt: skip
-def report(request: HttpRequest, name: str) -> dict[str, Any]:
+def report(
+    request: HttpRequest,
+    name: Literal["retention", "cohorts", "survival", "dimensions", "dormant"],
+) -> dict[str, Any]:
     """`retention`, `cohorts`, `survival`, `dimensions` or `dormant`: who stayed month by
     month, who came in the same month, how long customers stay, the figures of the five
     dimensions, and what dormant accounts cost."""

@@ -22,7 +22,7 @@ from vinculo.customers.models import (
     SuppressionList,
 )
 from vinculo.customers.permission import ledger, suppression
-from vinculo.shell.accounts.models import User
+from vinculo.shell.accounts.models import Company, User
 from vinculo.shell.work.models import LongJob
 
 GIVEN = {"purpose": "relationship", "channels": ["call", "whatsapp"], "source": "counter"}
@@ -39,7 +39,7 @@ def page_of(world: World, rest: str = "") -> str:
 
 
 def today() -> dict[str, str]:
-    return {"happened_on": timezone.localdate().isoformat()}
+    return {"happened_on": timezone.localdate(timezone=Company.get().zone).isoformat()}
 
 
 def test_an_authorisation_is_written_down_and_withdrawn_at_once(world: World) -> None:
@@ -61,7 +61,7 @@ def test_an_authorisation_is_written_down_and_withdrawn_at_once(world: World) ->
 
 
 def test_an_authorisation_needs_a_channel_and_a_day_that_has_come(world: World) -> None:
-    tomorrow = (timezone.localdate() + timedelta(days=1)).isoformat()
+    tomorrow = (timezone.localdate(timezone=Company.get().zone) + timedelta(days=1)).isoformat()
     sent = {"purpose": "relationship", "source": "counter", "happened_on": tomorrow}
     response = inside(world.lucia).post(page_of(world, "autorizacion/"), sent)
     assert response.status_code == 422

@@ -45,7 +45,8 @@ def test_a_request_gets_a_number_a_term_and_somebody_who_answers(
 ) -> None:
     form = {
         "right": "erasure", "whose": "52.345.678", "applicant": "María Fernanda", "way": "call",
-        "received_on": timezone.localdate().isoformat(), "answer_to": "300 123 4567",
+        "received_on": timezone.localdate(timezone=world.company.zone).isoformat(),
+        "answer_to": "300 123 4567",
     }  # fmt: skip
     answer = at_desk.post("/derechos/nueva/", form)
     made = RightsRequest.objects.get()

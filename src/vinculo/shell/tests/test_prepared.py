@@ -11,7 +11,7 @@ from vinculo.shell.prepared import ask
 def test_a_connection_that_died_between_two_requests_is_replaced() -> None:
     ((own,),) = ask("SELECT pg_backend_pid()", {})
     with psycopg.connect(**connection.get_connection_params() | {"cursor_factory": None}) as other:
-        other.execute("SELECT pg_terminate_backend(%s)", [own])
+        other.execute("SELECT pg_terminate_backend(%s, 60000)", [own])
     close_old_connections()  # what begins a request
     ((now,),) = ask("SELECT pg_backend_pid()", {})
     assert now != own

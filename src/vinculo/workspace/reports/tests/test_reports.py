@@ -141,7 +141,7 @@ def test_programs_read_the_same(computed: World) -> None:
     found = client.get("/api/v1/reports/pareto?by=customer&value=sales").json()
     assert found["content"]["first"][0]["member"] == str(computed.maria.pk)
     assert client.get("/api/v1/reports/dormant").json()["content"]["accounts"] == 2
-    assert client.get("/api/v1/reports/nothing").status_code == 404
+    assert client.get("/api/v1/reports/nothing").status_code == 422
     assert program(computed.lucia, {"analytics.matrix": "own"}).get(
         "/api/v1/reports/retention"
     ).status_code == 404  # fmt: skip
